@@ -1,0 +1,80 @@
+// swift-tools-version:6.0
+import PackageDescription
+
+// Dependency order, bottom up; a target may import only what stands above it.
+let package = Package(
+  name: "quincunx",
+  products: [.executable(name: "quincunx", targets: ["quincunx"])],
+  targets: [
+    .systemLibrary(
+      name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+    .systemLibrary(
+      name: "CFyaml", pkgConfig: "libfyaml", providers: [.apt(["libfyaml-dev"])]),
+    .target(name: "CBoostMath", linkerSettings: [.linkedLibrary("m")]),
+
+    .target(name: "ElementaryFunctions"),
+    .testTarget(name: "ElementaryFunctionsTests", dependencies: ["ElementaryFunctions"]),
+
+    .target(name: "Randomness", dependencies: ["ElementaryFunctions"]),
+    .testTarget(name: "RandomnessTests", dependencies: ["Randomness"]),
+
+    .target(name: "Specifications", dependencies: ["CFyaml"]),
+    .testTarget(name: "SpecificationsTests", dependencies: ["Specifications"]),
+
+    .target(
+      name: "Statistics", dependencies: ["CBoostMath", "ElementaryFunctions", "Randomness"]),
+    .testTarget(
+      name: "StatisticsTests", dependencies: ["Statistics", "TestSupport"],
+      resources: [.copy("Golden")]),
+
+    .target(name: "Networks", dependencies: ["ElementaryFunctions", "Randomness"]),
+    .testTarget(
+      name: "NetworksTests", dependencies: ["Networks", "TestSupport"],
+      resources: [.copy("Golden")]),
+
+    .target(name: "Games", dependencies: ["Specifications", "Randomness"]),
+    .testTarget(
+      name: "GamesTests", dependencies: ["Games", "TestSupport"], resources: [.copy("Golden")]),
+
+    .target(name: "Policies", dependencies: ["ElementaryFunctions", "Networks", "Games"]),
+    .testTarget(name: "PoliciesTests", dependencies: ["Policies", "TestSupport"]),
+
+    .target(name: "Experience", dependencies: ["Games"]),
+    .testTarget(
+      name: "ExperienceTests", dependencies: ["Experience", "TestSupport"],
+      resources: [.copy("Golden")]),
+
+    .target(name: "Sampling", dependencies: ["Policies", "Experience"]),
+    .testTarget(name: "SamplingTests", dependencies: ["Sampling", "TestSupport"]),
+
+    .target(name: "Learners", dependencies: ["Policies", "Experience"]),
+    .testTarget(
+      name: "LearnersTests", dependencies: ["Learners", "TestSupport"],
+      resources: [.copy("Golden")]),
+
+    .target(name: "Measures", dependencies: ["Policies", "Experience", "Statistics"]),
+    .testTarget(name: "MeasuresTests", dependencies: ["Measures", "TestSupport"]),
+
+    .target(name: "Figures", dependencies: ["Specifications", "Statistics"]),
+    .testTarget(name: "FiguresTests", dependencies: ["Figures", "TestSupport"]),
+
+    .target(
+      name: "Studies",
+      dependencies: ["Games", "Policies", "Sampling", "Learners", "Measures", "Figures"]),
+    .testTarget(name: "StudiesTests", dependencies: ["Studies", "TestSupport"]),
+
+    .target(name: "Store", dependencies: ["CSQLite", "Statistics"]),
+    .testTarget(name: "StoreTests", dependencies: ["Store", "TestSupport"]),
+
+    .target(name: "Runner", dependencies: ["Studies", "Store"]),
+    .testTarget(name: "RunnerTests", dependencies: ["Runner", "TestSupport"]),
+
+    .executableTarget(
+      name: "quincunx", dependencies: ["Runner", "Studies", "Store", "Figures"]),
+    .testTarget(name: "QuincunxTests", dependencies: ["quincunx", "TestSupport"]),
+
+    .target(name: "TestSupport", path: "Tests/TestSupport"),
+  ],
+  swiftLanguageModes: [.v6],
+  cxxLanguageStandard: .cxx17
+)
