@@ -2,7 +2,12 @@ import Foundation
 
 /// A value read from a golden JSON file; `null` is `.none`, the strings "inf" and "-inf" infinities.
 public enum Golden: Sendable {
-  case null, flag(Bool), number(Double), text(String), list([Golden]), record([String: Golden])
+  case null
+  case flag(Bool)
+  case number(Double)
+  case text(String)
+  case list([Golden])
+  case record([String: Golden])
 
   /// The parsed file `Golden/<name>.json` of a test target's resources.
   public init(_ name: String, in bundle: Bundle) throws {
