@@ -1,0 +1,4 @@
+import Specifications
+
+/// Every figure kind that a study file can name.
+public let figureCatalogue = Catalogue<any FigureKind>(kind: "figure", []) { $0 }

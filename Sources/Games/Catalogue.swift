@@ -1,0 +1,9 @@
+import Specifications
+
+/// Every game that a study file can name.
+public let gameCatalogue = Catalogue<any Game>(
+  kind: "game",
+  [
+    MotivatingGame()
+  ]
+) { $0 }

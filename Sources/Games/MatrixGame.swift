@@ -1,0 +1,48 @@
+import Randomness
+import Specifications
+
+/// A game of one state and one step, defined by its payoffs.
+///
+/// Agents observe as many zeros as there are agents, as in the public `matrixgames` package's
+/// "nostate" games, so a perceptron sees nothing and only its biases matter.
+public protocol MatrixGame: Game {
+  var payoffs: PayoffTensor { get }
+}
+
+extension MatrixGame {
+  public func makeEnvironment() -> any Environment { MatrixEnvironment(payoffs) }
+}
+
+/// The dynamics that all matrix games share: every episode ends after its first step.
+public struct MatrixEnvironment: Environment {
+  private let tensor: PayoffTensor
+  private let isOptimal: [Bool]
+  public private(set) var succeeded = false
+
+  public init(_ payoffs: PayoffTensor) {
+    tensor = payoffs
+    let optimal = payoffs.optimalJointActions
+    isOptimal = (0..<payoffs.space.count).map(optimal.contains)
+  }
+
+  public var actionCounts: [Int] { tensor.space.actionCounts }
+  public var observationSize: Int { tensor.space.agents }
+  public var observationCount: Int? { 1 }
+  public var payoffs: PayoffTensor? { tensor }
+
+  public mutating func reset(using chance: inout RandomStream) { succeeded = false }
+
+  public func observe(agent: Int, into observation: UnsafeMutableBufferPointer<Float>) {
+    observation.update(repeating: 0)
+  }
+
+  public mutating func step(
+    _ actions: UnsafeBufferPointer<Int>, using chance: inout RandomStream,
+    rewards: UnsafeMutableBufferPointer<Double>
+  ) -> Ending {
+    let joint = tensor.space.index(of: actions)
+    for agent in 0..<tensor.space.agents { rewards[agent] = tensor[joint, agent] }
+    succeeded = isOptimal[joint]
+    return .terminated
+  }
+}

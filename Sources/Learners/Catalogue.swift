@@ -1,0 +1,9 @@
+import Specifications
+
+/// Every learner that a study file can name.
+public let learnerCatalogue = Catalogue<any Learner>(
+  kind: "learner",
+  [
+    REINFORCE()
+  ]
+) { $0 }

@@ -1,0 +1,9 @@
+import Specifications
+
+/// Every policy architecture that a study file can name.
+public let policyCatalogue = Catalogue<any PolicyArchitecture>(
+  kind: "policy",
+  [
+    Tabular()
+  ]
+) { $0 }

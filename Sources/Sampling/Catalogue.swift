@@ -1,0 +1,9 @@
+import Specifications
+
+/// Every sampler that a study file can name.
+public let samplerCatalogue = Catalogue<any Sampler>(
+  kind: "sampler",
+  [
+    OnPolicy()
+  ]
+) { $0 }

@@ -1,0 +1,67 @@
+/// The values that a setting accepts, with the words for people.
+public struct Constraint<Value>: Sendable {
+  public let text: String
+  public let holds: @Sendable (Value) -> Bool
+
+  public init(_ text: String, holds: @escaping @Sendable (Value) -> Bool) {
+    self.text = text
+    self.holds = holds
+  }
+
+  public static var any: Constraint { Constraint("") { _ in true } }
+}
+
+extension Constraint where Value: Comparable & Sendable {
+  public static func atLeast(_ bound: Value) -> Constraint {
+    Constraint("at least \(bound)") { $0 >= bound }
+  }
+
+  public static func above(_ bound: Value) -> Constraint {
+    Constraint("above \(bound)") { $0 > bound }
+  }
+
+  public static func within(_ range: ClosedRange<Value>) -> Constraint {
+    Constraint("from \(range.lowerBound) to \(range.upperBound)") { range.contains($0) }
+  }
+}
+
+extension Constraint {
+  public static func each<Element>(_ constraint: Constraint<Element>) -> Constraint
+  where Value == [Element] {
+    Constraint("a list of at least one, each \(constraint.text)") {
+      !$0.isEmpty && $0.allSatisfy(constraint.holds)
+    }
+  }
+}
+
+/// One hyperparameter of a specification: its name in study files, its meaning and its limits.
+public struct Setting<Owner>: Sendable {
+  public let name: String
+  /// Half a sentence for `quincunx list`: what it does, unit, and where the default comes from.
+  public let meaning: String
+  /// Type and limits in words.
+  public let allowed: String
+  let read: @Sendable (Owner) -> Node
+  /// Returns what is wrong with the node, or nil after writing it.
+  let write: @Sendable (inout Owner, Node) -> Problem.Fact?
+
+  public init<Value: SettingValue>(
+    _ name: String, _ path: WritableKeyPath<Owner, Value> & Sendable,
+    _ constraint: Constraint<Value> = .any, _ meaning: String
+  ) {
+    self.name = name
+    self.meaning = meaning
+    allowed = [Value.expectation, constraint.text].filter { !$0.isEmpty }.joined(separator: ", ")
+    read = { $0[keyPath: path].node }
+    write = { owner, node in
+      guard let value = Value(node: node) else {
+        return .wrongType(expected: Value.expectation, found: node.kind)
+      }
+      guard constraint.holds(value) else {
+        return .notAllowed(value: node.kind, allowed: constraint.text)
+      }
+      owner[keyPath: path] = value
+      return nil
+    }
+  }
+}
