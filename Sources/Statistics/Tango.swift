@@ -20,7 +20,7 @@ public func tangoInterval(_ outcomes: PairedOutcomes, confidence: Double = 0.95)
 private func tangoLowEnd(b: Double, c: Double, n: Double, z: Double) -> Double {
   /// Positive while the score test rejects `difference` as too small.
   func excess(_ difference: Double) -> Double {
-    // The maximum-likelihood probability of "only the second" under this difference (his eq. 9).
+    // The maximum-likelihood probability of "only the second" under this difference.
     let linear = (2 * n - b + c) * difference - b - c
     let constant = -c * difference * (1 - difference)
     let root = max(linear * linear - 8 * n * constant, 0).squareRoot()
@@ -30,7 +30,6 @@ private func tangoLowEnd(b: Double, c: Double, n: Double, z: Double) -> Double {
   }
   var rejected = -1.0
   var kept = (b - c) / n
-  guard excess(rejected) > 0 else { return rejected }
   while true {
     let middle = rejected + (kept - rejected) / 2
     guard middle > rejected, middle < kept else { return kept }

@@ -1,3 +1,4 @@
+import Foundation
 import Statistics
 import TestSupport
 import Testing
@@ -41,16 +42,17 @@ import Testing
     }
   }
 
-  /// Runs with the given slopes, exactly, over m = 1, 2, 4.
+  /// The rate of runs that have the given slopes between m = 1 and m = 4.
   private func rate(_ slopes: [Double], confidence: Double = 0.95) -> ConvergenceRate {
-    convergenceRate(
-      m: [1, 4], runs: slopes.map { [1, 1 / power(4, -$0)] }, confidence: confidence)
+    convergenceRate(m: [1, 4], runs: slopes.map { [1, pow(4, $0)] }, confidence: confidence)
   }
 
-  /// 4 to a non-negative multiple of one eighth, by square roots.
-  private func power(_ base: Double, _ exponent: Double) -> Double {
-    let eighth = base.squareRoot().squareRoot().squareRoot()
-    return (0..<Int(exponent * 8)).reduce(1.0) { product, _ in product * eighth }
+  @Test(arguments: [
+    (-0.74, RateVerdict.neither), (-0.76, .inverse), (-1.24, .inverse), (-1.26, .neither),
+    (-1.74, .neither), (-1.76, .inverseSquare), (-2.24, .inverseSquare), (-2.26, .neither),
+  ])
+  func bandsReachAQuarterToEachSide(slope: Double, verdict: RateVerdict) {
+    #expect(rate([slope, slope, slope]).verdict == verdict)
   }
 
   @Test func wholeIntervalInsideABandDecides() {
