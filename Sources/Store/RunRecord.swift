@@ -19,7 +19,8 @@ public struct MeasuredSeries: Sendable, Equatable {
   public let steps: [Int]
   public let values: [Double]
 
-  /// - Parameter values: one per step; the store accepts finite ones only.
+  /// - Parameter values: one per step; the store accepts finite ones only, and keeps their bits
+  ///   but the sign of a negative zero.
   public init(quantity: ResultTable.Quantity, steps: [Int], values: [Double]) {
     precondition(steps.count == values.count, "one value per step")
     self.quantity = quantity

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import Store
@@ -48,6 +49,37 @@ import Testing
         [$0.optionalInteger(0) == nil, $0.optionalText(1) == nil, $0.optionalReal(2) == nil]
       }
       #expect(areNil == [true, true, true])
+    }
+  }
+
+  /// Two transactions that read before they write would otherwise each spoil the other's snapshot.
+  @Test func writeTransactionHoldsTheLockBeforeItReads() throws {
+    try inTemporaryFolder { folder in
+      let path = folder + "/results.sqlite"
+      let first = try ResultStore(path: path).connection
+      let second = try Connection(path: path, access: .readWrite, busyMilliseconds: 0)
+      var error: StoreError?
+      try first.transaction(.write) { () throws(StoreError) in
+        error = storeError { () throws(StoreError) in
+          try second.transaction(.write) { () throws(StoreError) in }
+        }
+        try second.transaction(.read) { () throws(StoreError) in
+          _ = try second.statement("SELECT count(*) FROM run").firstInteger()
+        }
+      }
+      #expect(error?.problem == .busy)
+    }
+  }
+
+  @Test func closedStoreIsASingleFile() throws {
+    try inTemporaryFolder { folder in
+      do {
+        let store = try ResultStore(path: folder + "/results.sqlite")
+        try store.register(.sample())
+        _ = try store.resultTable(study: "reliability")
+      }
+      let files = try FileManager.default.contentsOfDirectory(atPath: folder)
+      #expect(files == ["results.sqlite"])
     }
   }
 

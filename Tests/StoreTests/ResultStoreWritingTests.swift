@@ -22,6 +22,15 @@ import Testing
     }
   }
 
+  @Test func negativeZeroComesBackAsZero() throws {
+    try withStore { store in
+      try store.register(.sample())
+      try store.write(.sample("ros", seed: 1, .done([.sample("return", [-0.0])])))
+      let table = try store.resultTable(study: "reliability")
+      #expect(table.series[4][.init("return")]?.values.map(\.sign) == [.plus])
+    }
+  }
+
   @Test(arguments: [Double.nan, .infinity, -.infinity])
   func runWithAValueThatIsNoNumberIsNotStoredAtAll(value: Double) throws {
     try withStore { store in
