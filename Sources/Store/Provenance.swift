@@ -1,0 +1,26 @@
+/// What made a run: the code, the compiler and the machine.
+public struct Provenance: Sendable, Hashable {
+  /// Nil when the tool was not built in a git checkout.
+  public let gitCommit: String?
+  /// Whether the checkout had uncommitted changes; nil when unknown.
+  public let dirty: Bool?
+  /// Of this tool.
+  public let version: String
+  public let compiler: String
+  public let os: String
+  public let cpu: String
+  public let host: String
+
+  public init(
+    gitCommit: String?, dirty: Bool?, version: String, compiler: String, os: String, cpu: String,
+    host: String
+  ) {
+    self.gitCommit = gitCommit
+    self.dirty = dirty
+    self.version = version
+    self.compiler = compiler
+    self.os = os
+    self.cpu = cpu
+    self.host = host
+  }
+}

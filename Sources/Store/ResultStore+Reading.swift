@@ -1,0 +1,143 @@
+import Foundation
+import Statistics
+
+extension ResultStore {
+  /// The names of the registered studies, sorted.
+  public func studies() throws(StoreError) -> [String] {
+    try texts(of: connection.statement("SELECT name FROM study ORDER BY name"))
+  }
+
+  /// The outcome of every stored run the study intends; a run that is not there is missing.
+  public func states(of study: String) throws(StoreError) -> [RunKey: ResultTable.State] {
+    try connection.transaction(.read) { () throws(StoreError) in
+      _ = try studyID(of: study)
+      let rows = try connection.statement(
+        """
+        SELECT specification, seed, state FROM v_study_run
+        JOIN condition ON condition.id = v_study_run.condition WHERE study = ?1
+        """)
+      try rows.bind(study, at: 1)
+      var states: [RunKey: ResultTable.State] = [:]
+      while try rows.step() {
+        let key = RunKey(specification: rows.text(0), seed: rows.integer(1))
+        states[key] = ResultTable.State(rawValue: rows.text(2))
+      }
+      return states
+    }
+  }
+
+  /// Counts, durations and the last failure of a study.
+  public func summary(of study: String) throws(StoreError) -> StudySummary {
+    try connection.transaction(.read) { () throws(StoreError) in
+      let id = try studyID(of: study)
+      var conditions: [StudySummary.Condition] = []
+      for planned in try plannedConditions(ofStudy: id) {
+        let counts = try connection.statement(
+          """
+          SELECT count(*) FILTER (WHERE state = 'done'), count(*) FILTER (WHERE state = 'failed')
+          FROM run WHERE condition = (SELECT id FROM condition WHERE specification = ?1)
+            AND seed BETWEEN ?2 AND ?3
+          """)
+        try counts.bind(planned.condition.specification, at: 1)
+        try counts.bind(planned.seeds.lowerBound, at: 2)
+        try counts.bind(planned.seeds.upperBound, at: 3)
+        let (done, failed) = try counts.first { ($0.integer(0), $0.integer(1)) } ?? (0, 0)
+        conditions.append(
+          StudySummary.Condition(
+            condition: planned.condition, intended: planned.seeds.count, done: done,
+            failed: failed,
+            medianSeconds: try medianSeconds(of: planned.condition.specification)))
+      }
+      let words = try connection.statement(
+        """
+        SELECT question, (
+          SELECT reason FROM v_study_run JOIN run ON run.id = v_study_run.run
+          WHERE study = study.name AND run.state = 'failed'
+          ORDER BY started DESC, run.id DESC LIMIT 1)
+        FROM study WHERE id = ?1
+        """)
+      try words.bind(id, at: 1)
+      let (question, lastError) =
+        try words.first { ($0.text(0), $0.optionalText(1)) } ?? ("", nil)
+      return StudySummary(
+        name: study, question: question, lastError: lastError, conditions: conditions)
+    }
+  }
+
+  /// The median wall-clock duration of each condition's done runs; those without any are left out.
+  public func medianSeconds(of specifications: [String]) throws(StoreError) -> [String: Double] {
+    var medians: [String: Double] = [:]
+    for specification in specifications {
+      medians[specification] = try medianSeconds(of: specification)
+    }
+    return medians
+  }
+
+  /// The id under which a run is stored, or nil.
+  public func runID(of key: RunKey) throws(StoreError) -> Int64? {
+    let statement = try connection.statement(
+      """
+      SELECT id FROM run
+      WHERE condition = (SELECT id FROM condition WHERE specification = ?1) AND seed = ?2
+      """)
+    try statement.bind(key.specification, at: 1)
+    try statement.bind(key.seed, at: 2)
+    return try statement.first { Int64($0.integer(0)) }
+  }
+
+  /// All but the values of a stored run, or nil where there is no run of this id.
+  public func runDetails(id: Int64) throws(StoreError) -> RunDetails? {
+    try connection.transaction(.read) { () throws(StoreError) in
+      let names = try connection.statement(
+        "SELECT study FROM v_study_run WHERE run = ?1 ORDER BY study")
+      try names.bind(Int(id), at: 1)
+      let studies = try texts(of: names)
+      let row = try connection.statement(
+        """
+        SELECT game, policy, sampler, learner, experiment, specification, seed, state, reason,
+          (julianday(started) - 2440587.5) * 86400, seconds,
+          git_commit, dirty, version, compiler, os, cpu, host,
+          (SELECT count(*) FROM measured_value WHERE run = ?1)
+        FROM v_run WHERE run = ?1
+        """)
+      try row.bind(Int(id), at: 1)
+      return try row.first { row in
+        RunDetails(
+          id: id, condition: row.condition(0), seed: row.integer(6),
+          state: row.text(7) == ResultTable.State.done.rawValue ? .done : .failed,
+          reason: row.optionalText(8),
+          // A Julian day resolves about 40 microseconds; what was stored are milliseconds.
+          started: Date(timeIntervalSince1970: (row.real(9) * 1000).rounded() / 1000),
+          seconds: row.real(10),
+          provenance: Provenance(
+            gitCommit: row.optionalText(11), dirty: row.optionalInteger(12).map { $0 == 1 },
+            version: row.text(13), compiler: row.text(14), os: row.text(15), cpu: row.text(16),
+            host: row.text(17)),
+          valueCount: row.integer(18), studies: studies)
+      }
+    }
+  }
+
+  private func texts(of rows: Statement) throws(StoreError) -> [String] {
+    var texts: [String] = []
+    while try rows.step() { texts.append(rows.text(0)) }
+    return texts
+  }
+
+  private func medianSeconds(of specification: String) throws(StoreError) -> Double? {
+    // The middle one or two of the sorted durations; over no row, avg is NULL.
+    let statement = try connection.statement(
+      """
+      WITH duration AS (
+        SELECT seconds FROM run
+        WHERE state = 'done'
+          AND condition = (SELECT id FROM condition WHERE specification = ?1))
+      SELECT avg(seconds) FROM (
+        SELECT seconds FROM duration ORDER BY seconds
+        LIMIT 2 - (SELECT count(*) FROM duration) % 2
+        OFFSET (SELECT (count(*) - 1) / 2 FROM duration))
+      """)
+    try statement.bind(specification, at: 1)
+    return try statement.first { $0.optionalReal(0) } ?? nil
+  }
+}

@@ -1,0 +1,188 @@
+import Foundation
+import Statistics
+
+extension ResultStore {
+  /// Enters a study with its conditions and plan, or replaces the plan of the study of this name.
+  ///
+  /// Runs are never deleted: those of a condition that left the plan stay stored, and count again
+  /// when it returns. The labels of a condition are those given last.
+  public func register(_ study: StudyRecord) throws(StoreError) {
+    try connection.transaction(.write) { () throws(StoreError) in
+      let id = try upsert(study)
+      let clear = try connection.statement("DELETE FROM planned WHERE study = ?1")
+      try clear.bind(id, at: 1)
+      try clear.run()
+      for (position, planned) in study.conditions.enumerated() {
+        let condition = try upsert(planned.condition)
+        let insert = try connection.statement("INSERT INTO planned VALUES (?1, ?2, ?3, ?4, ?5)")
+        try insert.bind(id, at: 1)
+        try insert.bind(position, at: 2)
+        try insert.bind(condition, at: 3)
+        try insert.bind(planned.seeds.lowerBound, at: 4)
+        try insert.bind(planned.seeds.upperBound, at: 5)
+        try insert.run()
+      }
+    }
+  }
+
+  /// Stores a run, its values and its provenance, in one transaction.
+  ///
+  /// A run that is already stored as done is left as it is; a failed one is replaced, under its id.
+  /// Throws, with nothing stored of the run, when its condition was never registered, when a value
+  /// is not finite, or when a quantity has a step twice.
+  public func write(_ run: RunRecord) throws(StoreError) {
+    try connection.transaction(.write) { () throws(StoreError) in
+      guard let condition = try conditionID(of: run.key.specification) else {
+        throw StoreError(
+          path: connection.path,
+          problem: .unknownCondition(specification: run.key.specification))
+      }
+      if try isDone(condition: condition, seed: run.key.seed) { return }
+      let provenance = try provenanceID(of: run.provenance)
+      let id = try upsert(run, condition: condition, provenance: provenance)
+      if case .done(let series) = run.outcome {
+        for one in series { try insert(one, run: id) }
+      }
+    }
+  }
+
+  private func upsert(_ study: StudyRecord) throws(StoreError) -> Int {
+    let statement = try connection.statement(
+      """
+      INSERT INTO study (name, question, text, success_measure, success_threshold)
+      VALUES (?1, ?2, ?3, ?4, ?5)
+      ON CONFLICT (name) DO UPDATE SET question = excluded.question, text = excluded.text,
+        success_measure = excluded.success_measure, success_threshold = excluded.success_threshold
+      RETURNING id
+      """)
+    try statement.bind(study.name, at: 1)
+    try statement.bind(study.question, at: 2)
+    try statement.bind(study.text, at: 3)
+    try statement.bind(study.successMeasure, at: 4)
+    try statement.bind(study.successThreshold, at: 5)
+    return try statement.firstInteger()
+  }
+
+  private func upsert(_ condition: ResultTable.Condition) throws(StoreError) -> Int {
+    let statement = try connection.statement(
+      """
+      INSERT INTO condition (specification, game, policy, sampler, learner, experiment)
+      VALUES (?1, ?2, ?3, ?4, ?5, ?6)
+      ON CONFLICT (specification) DO UPDATE SET game = excluded.game, policy = excluded.policy,
+        sampler = excluded.sampler, learner = excluded.learner, experiment = excluded.experiment
+      RETURNING id
+      """)
+    try statement.bind(condition.specification, at: 1)
+    try statement.bind(condition.game, at: 2)
+    try statement.bind(condition.policy, at: 3)
+    try statement.bind(condition.sampler, at: 4)
+    try statement.bind(condition.learner, at: 5)
+    try statement.bind(condition.experiment, at: 6)
+    return try statement.firstInteger()
+  }
+
+  private func isDone(condition: Int, seed: Int) throws(StoreError) -> Bool {
+    let statement = try connection.statement(
+      "SELECT count(*) FROM run WHERE condition = ?1 AND seed = ?2 AND state = 'done'")
+    try statement.bind(condition, at: 1)
+    try statement.bind(seed, at: 2)
+    return try statement.firstInteger() == 1
+  }
+
+  private func upsert(_ run: RunRecord, condition: Int, provenance: Int) throws(StoreError) -> Int {
+    // SQLite writes the date, to the millisecond, for it rounds where Foundation truncates.
+    let statement = try connection.statement(
+      """
+      INSERT INTO run (condition, seed, state, reason, started, seconds, provenance)
+      VALUES (?1, ?2, ?3, ?4, strftime('%Y-%m-%dT%H:%M:%fZ', ?5, 'unixepoch'), ?6, ?7)
+      ON CONFLICT (condition, seed) DO UPDATE SET state = excluded.state,
+        reason = excluded.reason, started = excluded.started, seconds = excluded.seconds,
+        provenance = excluded.provenance
+      RETURNING id
+      """)
+    let (state, reason): (ResultTable.State, String?) =
+      switch run.outcome {
+      case .done: (.done, nil)
+      case .failed(let reason): (.failed, reason)
+      }
+    try statement.bind(condition, at: 1)
+    try statement.bind(run.key.seed, at: 2)
+    try statement.bind(state.rawValue, at: 3)
+    try statement.bind(reason, at: 4)
+    try statement.bind(run.started.timeIntervalSince1970, at: 5)
+    try statement.bind(run.seconds, at: 6)
+    try statement.bind(provenance, at: 7)
+    do throws(StoreError) {
+      return try statement.firstInteger()
+    } catch {
+      throw error.concerning(
+        row: "seed \(run.key.seed), started \(run.started), after \(run.seconds) seconds")
+    }
+  }
+
+  private func insert(_ series: MeasuredSeries, run: Int) throws(StoreError) {
+    let measure = try measureID(of: series.quantity.measure)
+    let insert = try connection.statement(
+      "INSERT INTO measured_value VALUES (?1, ?2, ?3, ?4, ?5)")
+    try insert.bind(run, at: 1)
+    try insert.bind(measure, at: 2)
+    try insert.bind(series.quantity.agent, at: 3)
+    for (step, value) in zip(series.steps, series.values) {
+      try insert.bind(step, at: 4)
+      try insert.bind(value, at: 5)
+      do throws(StoreError) {
+        try insert.run()
+      } catch {
+        throw error.concerning(
+          row: "\(series.quantity.measure) = \(value) of agent \(series.quantity.agent) "
+            + "at step \(step)")
+      }
+    }
+  }
+
+  private func measureID(of name: String) throws(StoreError) -> Int {
+    let select = try connection.statement("SELECT id FROM measure WHERE name = ?1")
+    try select.bind(name, at: 1)
+    if let known = try select.first({ $0.integer(0) }) { return known }
+    let insert = try connection.statement("INSERT INTO measure (name) VALUES (?1) RETURNING id")
+    try insert.bind(name, at: 1)
+    return try insert.firstInteger()
+  }
+
+  private func provenanceID(of provenance: Provenance) throws(StoreError) -> Int {
+    let select = try connection.statement(
+      """
+      SELECT id FROM provenance
+      WHERE version = ?1 AND ifnull(git_commit, '') = ifnull(?2, '')
+        AND ifnull(dirty, -1) = ifnull(?3, -1)
+        AND compiler = ?4 AND os = ?5 AND cpu = ?6 AND host = ?7
+      """)
+    try bind(provenance, to: select)
+    if let known = try select.first({ $0.integer(0) }) { return known }
+    let insert = try connection.statement(
+      """
+      INSERT INTO provenance (version, git_commit, dirty, compiler, os, cpu, host)
+      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7) RETURNING id
+      """)
+    try bind(provenance, to: insert)
+    return try insert.firstInteger()
+  }
+
+  private func bind(_ provenance: Provenance, to statement: Statement) throws(StoreError) {
+    try statement.bind(provenance.version, at: 1)
+    try statement.bind(provenance.gitCommit, at: 2)
+    try statement.bind(provenance.dirty.map { $0 ? 1 : 0 }, at: 3)
+    try statement.bind(provenance.compiler, at: 4)
+    try statement.bind(provenance.os, at: 5)
+    try statement.bind(provenance.cpu, at: 6)
+    try statement.bind(provenance.host, at: 7)
+  }
+}
+
+extension ResultStore {
+  func conditionID(of specification: String) throws(StoreError) -> Int? {
+    let statement = try connection.statement("SELECT id FROM condition WHERE specification = ?1")
+    try statement.bind(specification, at: 1)
+    return try statement.first { $0.integer(0) }
+  }
+}

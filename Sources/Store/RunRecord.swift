@@ -1,0 +1,58 @@
+import Foundation
+import Statistics
+
+/// The identity of a run.
+public struct RunKey: Sendable, Hashable {
+  /// Canonical JSON of the run's condition.
+  public let specification: String
+  public let seed: Int
+
+  public init(specification: String, seed: Int) {
+    self.specification = specification
+    self.seed = seed
+  }
+}
+
+/// One quantity of a run at increasing environment steps (or samples).
+public struct MeasuredSeries: Sendable, Equatable {
+  public let quantity: ResultTable.Quantity
+  public let steps: [Int]
+  public let values: [Double]
+
+  /// - Parameter values: one per step; the store accepts finite ones only, and keeps their bits
+  ///   but the sign of a negative zero.
+  public init(quantity: ResultTable.Quantity, steps: [Int], values: [Double]) {
+    precondition(steps.count == values.count, "one value per step")
+    self.quantity = quantity
+    self.steps = steps
+    self.values = values
+  }
+}
+
+/// A finished run, as it is written to the store.
+public struct RunRecord: Sendable, Equatable {
+  public enum Outcome: Sendable, Equatable {
+    /// Each quantity at most once.
+    case done([MeasuredSeries])
+    /// Stored without values: a diverged run has a reason, and no numbers that look like results.
+    case failed(reason: String)
+  }
+
+  public let key: RunKey
+  public let outcome: Outcome
+  /// Kept to the millisecond.
+  public let started: Date
+  /// Wall-clock duration.
+  public let seconds: Double
+  public let provenance: Provenance
+
+  public init(
+    key: RunKey, outcome: Outcome, started: Date, seconds: Double, provenance: Provenance
+  ) {
+    self.key = key
+    self.outcome = outcome
+    self.started = started
+    self.seconds = seconds
+    self.provenance = provenance
+  }
+}

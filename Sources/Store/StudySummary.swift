@@ -1,0 +1,27 @@
+import Statistics
+
+/// How far a study has come, for a status report.
+public struct StudySummary: Sendable, Equatable {
+  public struct Condition: Sendable, Equatable {
+    public let condition: ResultTable.Condition
+    public let intended: Int
+    public let done: Int
+    public let failed: Int
+    /// Median wall-clock duration of the condition's done runs, of any seed; nil without any.
+    public let medianSeconds: Double?
+
+    public var missing: Int { intended - done - failed }
+  }
+
+  public let name: String
+  public let question: String
+  /// Why the failed run that was started last failed; nil when none has.
+  public let lastError: String?
+  /// In the order of the study file.
+  public let conditions: [Condition]
+
+  public var intended: Int { conditions.reduce(0) { $0 + $1.intended } }
+  public var done: Int { conditions.reduce(0) { $0 + $1.done } }
+  public var failed: Int { conditions.reduce(0) { $0 + $1.failed } }
+  public var missing: Int { intended - done - failed }
+}
