@@ -4,6 +4,16 @@ import Specifications
 public let measureCatalogue = Catalogue<any Measure>(
   kind: "measure",
   [
-    JointTotalVariation()
+    JointTotalVariation(),
+    JointKL(),
+    MarginalTotalVariation(),
+    PairedTotalVariation(),
+    PairedKL(),
+    OptimumProbability(),
+    EvaluationSuccess(),
+    EpisodeReturn(),
+    Entropy(),
+    BehaviourKL(),
+    OptimalActionGradient(),
   ]
 ) { $0 }

@@ -1,11 +1,16 @@
 import Specifications
 
 /// A number read off policies and batches while a run goes on.
-public protocol Measure: Specification {}
+public protocol Measure: Specification {
+  /// The values at one moment: one of the joint policy, or one per agent.
+  ///
+  /// An infinite value is not recorded, a NaN ends the run as diverged.
+  func values(at moment: Moment) -> MeasuredValues
+}
 
-public struct JointTotalVariation: Measure {
-  public let name = "jointTotalVariation"
-  public let summary = "Total variation between the batch's joint actions and the target policy."
-  public let source = "arXiv 2508.01049, section 6"
-  public init() {}
+public enum MeasuredValues: Sendable, Equatable {
+  case joint(Double)
+  case perAgent([Double])
+  /// The game has nothing of the kind, such as exact payoffs.
+  case none
 }

@@ -1,0 +1,70 @@
+import Games
+import Randomness
+
+/// A game being played: the environment, its chance, and the numbers of the latest step.
+public struct Player: Sendable {
+  private var environment: any Environment
+  private var chance: RandomStream
+  private let agents: Int
+  private let size: Int
+  private var joint: [Float]
+  private var actions: [Int]
+  /// One reward per agent, of the latest step.
+  public private(set) var rewards: [Double]
+  public private(set) var ending = Ending.terminated
+
+  public init(_ environment: any Environment, chance: RandomStream) {
+    self.environment = environment
+    self.chance = chance
+    agents = environment.agents
+    size = environment.observationSize
+    joint = [Float](repeating: 0, count: agents * size)
+    actions = [Int](repeating: 0, count: agents)
+    rewards = [Double](repeating: 0, count: agents)
+  }
+
+  /// Whether the episode that just ended reached the game's goal.
+  public var succeeded: Bool { environment.succeeded }
+
+  /// Starts an episode.
+  public mutating func restart() {
+    environment.reset(using: &chance)
+    ending = .none
+  }
+
+  /// The number of the current joint observation, entered into the table if it is new.
+  public mutating func observe(in table: inout ObservationTable) -> Int {
+    Self.observe(environment, size: size, into: &joint)
+    return table.number(of: joint)
+  }
+
+  /// Takes one step.
+  public mutating func play(_ jointAction: Int, in space: JointActionSpace) {
+    for agent in 0..<agents { actions[agent] = space.action(of: agent, in: jointAction) }
+    ending = Self.step(&environment, actions, chance: &chance, rewards: &rewards)
+  }
+
+  // Static, so that the compiler sees which properties are read and which are written.
+
+  private static func observe(
+    _ environment: any Environment, size: Int, into joint: inout [Float]
+  ) {
+    joint.withUnsafeMutableBufferPointer { joint in
+      for agent in 0..<environment.agents {
+        let own = joint[agent * size..<(agent + 1) * size]
+        environment.observe(agent: agent, into: UnsafeMutableBufferPointer(rebasing: own))
+      }
+    }
+  }
+
+  private static func step(
+    _ environment: inout any Environment, _ actions: [Int], chance: inout RandomStream,
+    rewards: inout [Double]
+  ) -> Ending {
+    actions.withUnsafeBufferPointer { actions in
+      rewards.withUnsafeMutableBufferPointer { rewards in
+        environment.step(actions, using: &chance, rewards: rewards)
+      }
+    }
+  }
+}

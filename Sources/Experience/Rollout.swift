@@ -1,0 +1,34 @@
+import Games
+import Randomness
+
+/// A game being played step by step into a batch; episodes go on from one batch to the next.
+public struct Rollout: Sendable {
+  private var player: Player
+  public private(set) var batch: Batch
+  private var observation = 0
+
+  public init(_ environment: any Environment, chance: RandomStream) {
+    player = Player(environment, chance: chance)
+    batch = Batch(space: JointActionSpace(environment.actionCounts))
+  }
+
+  /// The number of the joint observation at which the next joint action is due.
+  public mutating func observe(in table: inout ObservationTable) -> Int {
+    if player.ending != .none { player.restart() }
+    observation = player.observe(in: &table)
+    return observation
+  }
+
+  /// Plays a joint action at the observation seen last, and adds the step to the batch.
+  public mutating func play(_ jointAction: Int, in table: inout ObservationTable) {
+    player.play(jointAction, in: batch.space)
+    // Nothing follows a terminal step, so whatever stands there is never read.
+    let next = player.ending == .terminated ? observation : player.observe(in: &table)
+    batch.append(
+      observation: observation, jointAction: jointAction, rewards: player.rewards,
+      ending: player.ending, nextObservation: next)
+  }
+
+  /// Empties the batch; the episode goes on.
+  public mutating func emptyBatch() { batch.removeAll() }
+}

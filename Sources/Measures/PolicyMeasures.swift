@@ -1,0 +1,114 @@
+import ElementaryFunctions
+import Experience
+import Policies
+import Specifications
+
+/// Each agent's mean undiscounted return over the episodes that ended in the batch.
+public struct EpisodeReturn: Measure {
+  public let name = "episodeReturn"
+  public let summary = "Mean undiscounted return of the batch's finished episodes, per agent."
+  public let source = "Quincunx"
+
+  public init() {}
+
+  /// Nothing where no episode ended.
+  public func values(at moment: Moment) -> MeasuredValues {
+    let batch = moment.batch
+    let agents = batch.space.agents
+    var running = [Double](repeating: 0, count: agents)
+    var sums = running
+    var episodes = 0
+    for step in 0..<batch.count {
+      for agent in 0..<agents { running[agent] += batch.reward(of: agent, at: step) }
+      guard batch.endings[step] != .none else { continue }
+      episodes += 1
+      for agent in 0..<agents {
+        sums[agent] += running[agent]
+        running[agent] = 0
+      }
+    }
+    return episodes == 0 ? .none : .perAgent(sums.map { $0 / Double(episodes) })
+  }
+}
+
+/// Each agent's entropy under the learned policy in nats, averaged over the batch's observations.
+public struct Entropy: Measure {
+  public let name = "entropy"
+  public let summary = "Entropy of each agent's learned policy in nats, averaged over visits."
+  public let source = "Quincunx"
+
+  public init() {}
+
+  public func values(at moment: Moment) -> MeasuredValues {
+    let batch = moment.batch
+    return .perAgent(
+      (0..<batch.space.agents).map { agent in
+        batch.counts.visited.reduce(0) { sum, observation in
+          let entropy = (0..<batch.space.actionCounts[agent]).reduce(0.0) {
+            let p = moment.learned.probability(of: $1, agent: agent, at: observation)
+            return p > 0 ? $0 - p * Elementary.log(p) : $0
+          }
+          return sum + Double(batch.counts.visits(of: observation)) / Double(batch.count) * entropy
+        }
+      })
+  }
+}
+
+/// D_KL(π_θ‖π_φ) between target and behaviour policy at the end of the batch, over joint actions.
+///
+/// Infinite, and so not recorded, where the behaviour policy is deterministic.
+public struct BehaviourKL: Measure {
+  public let name = "behaviourKL"
+  public let summary = "KL divergence in nats from the behaviour policy to the target policy."
+  public let source = "the quantity that δ limits in arXiv 2508.01049, Algorithm 2"
+
+  public init() {}
+
+  public func values(at moment: Moment) -> MeasuredValues {
+    let batch = moment.batch
+    return .joint(
+      zip(batch.counts.visited, moment.behaviour).reduce(0) { sum, visit in
+        let (observation, behaviour) = visit
+        let target = moment.target.jointProbabilities(at: observation)
+        let divergence = zip(target, behaviour).reduce(0.0) {
+          let (p, q) = $1
+          guard p > 0 else { return $0 }
+          return q > 0 ? $0 + p * (Elementary.log(p) - Elementary.log(q)) : .infinity
+        }
+        return sum + Double(batch.counts.visits(of: observation)) / Double(batch.count)
+          * max(divergence, 0)
+      })
+  }
+}
+
+/// The coefficient of ∇ log π_i(a*) in the batch's policy gradient with exact advantages.
+///
+/// a* is agent i's action in the game's first optimal joint action. Moving probability p towards
+/// a* has score 1/p for a*, and −1/(1−p) for every other action, which is −p/(1−p) times the
+/// former. Positive: the batch pushes towards the optimum. One-shot games only.
+public struct OptimalActionGradient: Measure {
+  public let name = "optimalActionGradient"
+  public let summary = "How far the batch's gradient points to each agent's optimal action."
+  public let source = "arXiv 2508.01049, Appendix B"
+
+  public init() {}
+
+  public func values(at moment: Moment) -> MeasuredValues {
+    guard let payoffs = moment.environment.payoffs,
+      let optimum = payoffs.optimalJointActions.first, moment.batch.count > 0
+    else { return .none }
+    let space = payoffs.space
+    let baseline = payoffs.values(under: Array(moment.target.jointProbabilities(at: 0)))
+    return .perAgent(
+      (0..<space.agents).map { agent in
+        let wanted = space.action(of: agent, in: optimum)
+        let p = moment.target.probability(of: wanted, agent: agent, at: 0)
+        let sum = (0..<space.count).reduce(0.0) {
+          let advantage = payoffs[$1, agent] - baseline[agent]
+          let score = space.action(of: agent, in: $1) == wanted ? 1 : -p / (1 - p)
+          return $0 + Double(moment.batch.counts.count(of: $1, at: 0)) * advantage * score
+        }
+        return sum / Double(moment.batch.count)
+      })
+  }
+}

@@ -1,0 +1,97 @@
+import Experience
+import Policies
+import Specifications
+import Statistics
+
+/// Total variation between a batch's joint actions and the target policy.
+///
+/// ½ Σ |d_D(s,a) − d_D(s) π_θ(a|s)| over the visited observations: zero when every joint action
+/// occurred exactly as often as its probability says. From 0 to 1.
+public struct JointTotalVariation: Measure {
+  public let name = "jointTotalVariation"
+  public let summary = "Sampling error of the batch's joint actions, as total variation."
+  public let source = "arXiv 2508.01049, section 6"
+
+  public init() {}
+
+  public func values(at moment: Moment) -> MeasuredValues {
+    .joint(jointError(of: moment.batch, totalVariation, target: moment.target))
+  }
+}
+
+/// D_KL(π_D‖π_θ) of joint actions in nats, averaged over visits; π_D by counting.
+public struct JointKL: Measure {
+  public let name = "jointKL"
+  public let summary = "Sampling error of the batch's joint actions, as KL divergence in nats."
+  public let source = "arXiv 2508.01049, section 6; exact counts instead of a fitted network"
+
+  public init() {}
+
+  public func values(at moment: Moment) -> MeasuredValues {
+    .joint(jointError(of: moment.batch, klDivergence, target: moment.target))
+  }
+}
+
+/// Total variation between each agent's own actions and its own policy.
+public struct MarginalTotalVariation: Measure {
+  public let name = "marginalTotalVariation"
+  public let summary = "Sampling error of each agent's own actions, as total variation."
+  public let source = "arXiv 2508.01049, Fig. 4b"
+
+  public init() {}
+
+  public func values(at moment: Moment) -> MeasuredValues {
+    let batch = moment.batch
+    return .perAgent(
+      (0..<batch.space.agents).map { agent in
+        batch.counts.visited.reduce(0) { sum, observation in
+          let error = totalVariation(
+            counts: batch.actionCounts(of: agent, at: observation),
+            probabilities: Array(moment.target.probabilities(of: agent, at: observation)))
+          return sum + share(of: observation, in: batch) * error
+        }
+      })
+  }
+}
+
+/// The total variation that on-policy sampling had, from the same target policy.
+public struct PairedTotalVariation: Measure {
+  public let name = "pairedTotalVariation"
+  public let summary = "Total variation of an on-policy batch from the same target policy."
+  public let source = "arXiv 2508.01049, section 6.2"
+
+  public init() {}
+
+  public func values(at moment: Moment) -> MeasuredValues {
+    .joint(jointError(of: moment.pairedBatch, totalVariation, target: moment.target))
+  }
+}
+
+/// The KL divergence that on-policy sampling had, from the same target policy.
+public struct PairedKL: Measure {
+  public let name = "pairedKL"
+  public let summary = "KL divergence in nats of an on-policy batch from the same target policy."
+  public let source = "arXiv 2508.01049, section 6.2"
+
+  public init() {}
+
+  public func values(at moment: Moment) -> MeasuredValues {
+    .joint(jointError(of: moment.pairedBatch, klDivergence, target: moment.target))
+  }
+}
+
+private func share(of observation: Int, in batch: Batch) -> Double {
+  Double(batch.counts.visits(of: observation)) / Double(batch.count)
+}
+
+/// The visit-weighted mean of a divergence between joint action counts and joint policy.
+private func jointError(
+  of batch: Batch, _ divergence: ([Int], [Double]) -> Double, target: TargetPolicy
+) -> Double {
+  batch.counts.visited.reduce(0) { sum, observation in
+    let error = divergence(
+      Array(batch.counts.row(at: observation)),
+      Array(target.jointProbabilities(at: observation)))
+    return sum + share(of: observation, in: batch) * error
+  }
+}
