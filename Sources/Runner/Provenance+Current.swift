@@ -1,0 +1,71 @@
+import Foundation
+import Store
+
+extension Provenance {
+  /// Where and with what this process runs.
+  ///
+  /// The commit is that of the checkout that the executable lies in, such as SwiftPM's `.build`;
+  /// an installed executable has none.
+  public static func current(version: String, executable: URL) -> Provenance {
+    let folder = executable.resolvingSymlinksInPath().deletingLastPathComponent().path
+    let commit = output(of: "git", ["-C", folder, "rev-parse", "HEAD"])
+    let changes = output(
+      of: "git", ["-C", folder, "status", "--porcelain", "--", "Package.swift", "Sources"])
+    return Provenance(
+      gitCommit: commit, dirty: commit == nil ? nil : changes.map { !$0.isEmpty },
+      version: version, compiler: compiler, os: operatingSystem, cpu: processor, host: hostName)
+  }
+
+  /// The first line of a program's output without its end, nil if it fails or is not there.
+  private static func output(of program: String, _ arguments: [String]) -> String? {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+    process.arguments = [program] + arguments
+    let pipe = Pipe()
+    process.standardOutput = pipe
+    process.standardError = FileHandle.nullDevice
+    guard (try? process.run()) != nil else { return nil }
+    let data = pipe.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    guard process.terminationStatus == 0 else { return nil }
+    let text = String(decoding: data, as: UTF8.self)
+    return String(text.prefix { $0 != "\n" })
+  }
+
+  private static var compiler: String {
+    #if compiler(>=6.4)
+      "Swift 6.4 or newer"
+    #elseif compiler(>=6.3)
+      "Swift 6.3"
+    #elseif compiler(>=6.2)
+      "Swift 6.2"
+    #elseif compiler(>=6.1)
+      "Swift 6.1"
+    #else
+      "Swift 6.0"
+    #endif
+  }
+
+  private static var operatingSystem: String {
+    field("PRETTY_NAME", separator: "=", in: "/etc/os-release")
+      ?? ProcessInfo.processInfo.operatingSystemVersionString
+  }
+
+  private static var processor: String {
+    field("model name", separator: ":", in: "/proc/cpuinfo") ?? "unknown"
+  }
+
+  private static var hostName: String {
+    var name = [CChar](repeating: 0, count: 256)
+    guard gethostname(&name, name.count - 1) == 0 else { return "unknown" }
+    return String(decoding: name.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
+  }
+
+  /// The value behind the first line that starts with `key`.
+  private static func field(_ key: String, separator: Character, in path: String) -> String? {
+    guard let text = try? String(contentsOfFile: path, encoding: .utf8) else { return nil }
+    let line = text.split(separator: "\n").first { $0.hasPrefix(key) }
+    guard let line, let start = line.firstIndex(of: separator) else { return nil }
+    return line[line.index(after: start)...].trimmingCharacters(in: [" ", "\""])
+  }
+}
