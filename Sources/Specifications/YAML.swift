@@ -1,9 +1,10 @@
 extension Node {
   /// The tree of a YAML 1.2 text, of which JSON is a part; nil if there is none.
   ///
-  /// Plain scalars are typed by the core schema, quoted ones are texts; aliases are resolved.
-  /// A resolved alias keeps the place of the value it stands for. Keys are texts, and of a key that stands twice the first is kept. Tags, several documents,
-  /// more than 64 levels and more than a million nodes after resolving aliases are refused.
+  /// Plain scalars are typed by the core schema, quoted ones are texts. A resolved alias keeps
+  /// the place of the value it stands for. Keys are texts, and of a key that stands twice the
+  /// first is kept. Tags, several documents, more than 64 levels and more than a million nodes
+  /// after resolving aliases are refused.
   /// - Parameter file: what marks and messages call the text.
   public init?(yaml text: String, file: String, problems: inout [Problem]) {
     self.init(yaml: Array(text.utf8), file: file, problems: &problems)
