@@ -4,6 +4,8 @@ import Specifications
 public let learnerCatalogue = Catalogue<any Learner>(
   kind: "learner",
   [
-    REINFORCE()
+    REINFORCE(),
+    PPO.ippo,
+    PPO.mappo,
   ]
 ) { $0 }

@@ -4,6 +4,7 @@ import Specifications
 public let policyCatalogue = Catalogue<any PolicyArchitecture>(
   kind: "policy",
   [
-    Tabular()
+    Perceptron(),
+    Tabular(),
   ]
 ) { $0 }

@@ -1,11 +1,114 @@
+import Games
+import Networks
+import Randomness
 import Specifications
 
-/// The kind of function that policies, critics and adjustments are.
-public protocol PolicyArchitecture: Specification {}
+/// The kind of function that a run's policies, critics and sampling adjustments are.
+public protocol PolicyArchitecture: Specification {
+  /// Logits of one agent's actions; nearly or exactly uniform play at the start.
+  func actor(
+    inputs: Int, observations: Int?, actions: Int, using stream: inout RandomStream
+  ) -> Approximator
+  /// One state value.
+  func critic(inputs: Int, observations: Int?, using stream: inout RandomStream) -> Approximator
+  /// Additions to joint logits, zero at the start and after `zeroHead`.
+  func adjustment(
+    inputs: Int, observations: Int?, jointActions: Int, using stream: inout RandomStream
+  ) -> Approximator
+  /// Whether it can only serve games whose joint observations are counted beforehand.
+  var needsCountedObservations: Bool { get }
+}
 
+/// One number per observation and output.
 public struct Tabular: PolicyArchitecture {
   public let name = "tabular"
-  public let summary = "One logit per observation and action."
+  public let summary = "Softmax over one logit per observation and action; critics are tables too."
   public let source = "Sutton and Barto (2018), section 13.1"
+  /// Standard deviation of the initial logits.
+  public var spread = 0.0
+
   public init() {}
+
+  public static var settings: [Setting<Tabular>] {
+    [
+      Setting(
+        "spread", \.spread, .atLeast(0),
+        "standard deviation of the normal initial logits; 0 is uniform play")
+    ]
+  }
+
+  public var needsCountedObservations: Bool { true }
+
+  public func actor(
+    inputs: Int, observations: Int?, actions: Int, using stream: inout RandomStream
+  ) -> Approximator {
+    var table = table(observations, actions)
+    for index in table.parameters.indices {
+      table.parameters[index] = Float(spread * stream.normal())
+    }
+    return table
+  }
+
+  public func critic(
+    inputs: Int, observations: Int?, using stream: inout RandomStream
+  ) -> Approximator {
+    table(observations, 1)
+  }
+
+  public func adjustment(
+    inputs: Int, observations: Int?, jointActions: Int, using stream: inout RandomStream
+  ) -> Approximator {
+    table(observations, jointActions)
+  }
+
+  private func table(_ observations: Int?, _ outputs: Int) -> Approximator {
+    guard let observations else {
+      preconditionFailure("a table needs a game with counted observations")
+    }
+    return Approximator(tableOf: observations, outputs: outputs)
+  }
+}
+
+/// A fully connected network with tanh units.
+public struct Perceptron: PolicyArchitecture {
+  public let name = "perceptron"
+  public let summary = "Tanh network with orthogonal weights and zero biases, one per agent."
+  public let source = "arXiv 2508.01049, Table 2; gains as in CleanRL's PPO"
+  public var hidden = [64, 64]
+
+  public init() {}
+
+  public static var settings: [Setting<Perceptron>] {
+    [Setting("hidden", \.hidden, .each(.atLeast(1)), "width of each hidden layer, in units")]
+  }
+
+  public var needsCountedObservations: Bool { false }
+
+  public func actor(
+    inputs: Int, observations: Int?, actions: Int, using stream: inout RandomStream
+  ) -> Approximator {
+    network(inputs, actions, headGain: 0.01, &stream)
+  }
+
+  public func critic(
+    inputs: Int, observations: Int?, using stream: inout RandomStream
+  ) -> Approximator {
+    network(inputs, 1, headGain: 1, &stream)
+  }
+
+  public func adjustment(
+    inputs: Int, observations: Int?, jointActions: Int, using stream: inout RandomStream
+  ) -> Approximator {
+    var network = network(inputs, jointActions, headGain: 1, &stream)
+    network.zeroHead()
+    return network
+  }
+
+  private func network(
+    _ inputs: Int, _ outputs: Int, headGain: Double, _ stream: inout RandomStream
+  ) -> Approximator {
+    let layout = PerceptronLayout(sizes: [inputs] + hidden + [outputs])
+    return Approximator(
+      layout, parameters: layout.orthogonalParameters(headGain: headGain, using: &stream))
+  }
 }

@@ -4,6 +4,11 @@ import Specifications
 public let samplerCatalogue = Catalogue<any Sampler>(
   kind: "sampler",
   [
-    OnPolicy()
+    OnPolicy(),
+    MostUnderSampled(),
+    ROS(),
+    PROPS(),
+    MAPROPS(),
+    Scripted(),
   ]
 ) { $0 }

@@ -47,7 +47,7 @@ public struct Setting<Owner>: Sendable {
 
   public init<Value: SettingValue>(
     _ name: String, _ path: WritableKeyPath<Owner, Value> & Sendable,
-    _ constraint: Constraint<Value> = .any, _ meaning: String
+    _ constraint: Constraint<Value>, _ meaning: String
   ) {
     self.name = name
     self.meaning = meaning
@@ -63,5 +63,11 @@ public struct Setting<Owner>: Sendable {
       owner[keyPath: path] = value
       return nil
     }
+  }
+  /// A setting that accepts every value of its type.
+  public init<Value: SettingValue>(
+    _ name: String, _ path: WritableKeyPath<Owner, Value> & Sendable, _ meaning: String
+  ) {
+    self.init(name, path, .any, meaning)
   }
 }

@@ -1,0 +1,51 @@
+/// How often each action was taken at each observation.
+///
+/// Samples that share observation and action contribute the same term to every loss here, so
+/// losses run over these counts. Observations are listed in the order of their first visit.
+public struct ActionCounts: Sendable {
+  /// Number of actions.
+  public let actions: Int
+  /// The observations visited at least once.
+  public private(set) var visited: [Int] = []
+  /// Number of samples.
+  public private(set) var total = 0
+  private var counts: [Int] = []
+  private var visits: [Int] = []
+
+  public init(actions: Int) {
+    self.actions = actions
+  }
+
+  public mutating func add(_ action: Int, at observation: Int) {
+    while visits.count <= observation {
+      visits.append(0)
+      for _ in 0..<actions { counts.append(0) }
+    }
+    if visits[observation] == 0 { visited.append(observation) }
+    visits[observation] += 1
+    counts[observation * actions + action] += 1
+    total += 1
+  }
+
+  public mutating func removeAll() {
+    for observation in visited {
+      visits[observation] = 0
+      for action in 0..<actions { counts[observation * actions + action] = 0 }
+    }
+    visited.removeAll(keepingCapacity: true)
+    total = 0
+  }
+
+  public func visits(of observation: Int) -> Int {
+    observation < visits.count ? visits[observation] : 0
+  }
+
+  public func count(of action: Int, at observation: Int) -> Int {
+    observation < visits.count ? counts[observation * actions + action] : 0
+  }
+
+  /// The counts of all actions at a visited observation.
+  public func row(at observation: Int) -> ArraySlice<Int> {
+    counts[observation * actions..<(observation + 1) * actions]
+  }
+}

@@ -1,0 +1,41 @@
+import Games
+
+/// Advantages and the returns that critics learn, from one agent's rewards and values.
+///
+/// Generalised advantage estimation: A_t = δ_t + γλ A_{t+1}, δ_t = r_t + γ V(s_{t+1}) − V(s_t).
+/// After a terminal step nothing follows. After a truncated step the value of the observation
+/// that followed is bootstrapped, and the sum of later δ starts anew; the same at the batch's end.
+/// Schulman, Moritz, Levine, Jordan and Abbeel (2016).
+///
+/// - Parameters:
+///   - rewards: one per step.
+///   - values: the critic's value of the observation before each step.
+///   - nextValues: the critic's value of the observation after each step.
+/// - Returns: per step, the advantage, and the return A + V.
+public func generalisedAdvantages(
+  rewards: [Double], values: [Double], nextValues: [Double], endings: [Ending], discount: Double,
+  decay: Double
+) -> (advantages: [Double], returns: [Double]) {
+  precondition(
+    values.count == rewards.count && nextValues.count == rewards.count
+      && endings.count == rewards.count, "one of each per step")
+  var advantages = [Double](repeating: 0, count: rewards.count)
+  var following = 0.0
+  for step in rewards.indices.reversed() {
+    let bootstrap = endings[step] == .terminated ? 0 : discount * nextValues[step]
+    let error = rewards[step] + bootstrap - values[step]
+    let carried = endings[step] == .none ? discount * decay * following : 0
+    following = error + carried
+    advantages[step] = following
+  }
+  return (advantages, zip(advantages, values).map(+))
+}
+
+/// Discounted sums of one agent's rewards from each step to the end of its episode or of the batch.
+public func discountedReturns(rewards: [Double], endings: [Ending], discount: Double) -> [Double] {
+  var returns = rewards
+  for step in rewards.indices.dropLast().reversed() where endings[step] == .none {
+    returns[step] += discount * returns[step + 1]
+  }
+  return returns
+}

@@ -1,0 +1,133 @@
+import ElementaryFunctions
+import Games
+import Networks
+import Randomness
+
+/// The joint policy that a run trains or holds fixed, tabulated at every observation met.
+///
+/// Agents act independently given the observation, so the joint probability is the product. The
+/// tables are filled on demand by `prepare`, and kept until the actors change.
+public struct TargetPolicy: Sendable {
+  public private(set) var actors: [Approximator]
+  public let space: JointActionSpace
+  public var observations: ObservationTable
+  private var prepared = 0
+  // Per observation, the agents' actions one after the other.
+  private var agentProbabilities: [Double] = []
+  private var agentLogProbabilities: [Double] = []
+  private var jointProbabilities: [Double] = []
+  private let offsets: [Int]
+  private let width: Int
+
+  public init(actors: [Approximator], space: JointActionSpace, observationSize: Int) {
+    precondition(
+      actors.map(\.outputs) == space.actionCounts, "one actor per agent, one logit per action")
+    self.actors = actors
+    self.space = space
+    observations = ObservationTable(agents: space.agents, size: observationSize)
+    var offsets: [Int] = []
+    var width = 0
+    for count in space.actionCounts {
+      offsets.append(width)
+      width += count
+    }
+    self.offsets = offsets
+    self.width = width
+  }
+
+  public var agents: Int { space.agents }
+
+  /// Replaces the actors; the observations stay known.
+  public mutating func replaceActors(by actors: [Approximator]) {
+    self.actors = actors
+    prepared = 0
+    agentProbabilities.removeAll(keepingCapacity: true)
+    agentLogProbabilities.removeAll(keepingCapacity: true)
+    jointProbabilities.removeAll(keepingCapacity: true)
+  }
+
+  /// Fills the tables for every observation met so far.
+  public mutating func prepare() {
+    while prepared < observations.count {
+      let start = agentProbabilities.count
+      for agent in 0..<agents {
+        actors[agent].clear()
+        let slot = observations.withObservation(prepared, agent: agent) {
+          actors[agent].evaluate(observation: prepared, input: $0)
+        }
+        for action in 0..<space.actionCounts[agent] {
+          agentProbabilities.append(Double(actors[agent].output(action, slot: slot)))
+        }
+      }
+      agentLogProbabilities += agentProbabilities[start...]
+      for agent in 0..<agents {
+        let first = start + offsets[agent]
+        agentProbabilities.withUnsafeMutableBufferPointer {
+          if let base = $0.baseAddress { softmax(base + first, count: space.actionCounts[agent]) }
+        }
+        agentLogProbabilities.withUnsafeMutableBufferPointer {
+          if let base = $0.baseAddress {
+            logSoftmax(base + first, count: space.actionCounts[agent])
+          }
+        }
+      }
+      for joint in 0..<space.count {
+        var product = 1.0
+        for agent in 0..<agents {
+          product *=
+            agentProbabilities[
+              start + offsets[agent] + space.action(of: agent, in: joint)]
+        }
+        jointProbabilities.append(product)
+      }
+      prepared += 1
+    }
+  }
+
+  /// An agent's probability of an action at a prepared observation.
+  public func probability(of action: Int, agent: Int, at observation: Int) -> Double {
+    agentProbabilities[observation * width + offsets[agent] + action]
+  }
+
+  public func logProbability(of action: Int, agent: Int, at observation: Int) -> Double {
+    agentLogProbabilities[observation * width + offsets[agent] + action]
+  }
+
+  /// The probability of a joint action at a prepared observation.
+  public func jointProbability(of joint: Int, at observation: Int) -> Double {
+    jointProbabilities[observation * space.count + joint]
+  }
+
+  public func jointLogProbability(of joint: Int, at observation: Int) -> Double {
+    var sum = 0.0
+    for agent in 0..<agents {
+      sum += logProbability(of: space.action(of: agent, in: joint), agent: agent, at: observation)
+    }
+    return sum
+  }
+
+  /// All joint probabilities at a prepared observation.
+  public func jointProbabilities(at observation: Int) -> ArraySlice<Double> {
+    jointProbabilities[observation * space.count..<(observation + 1) * space.count]
+  }
+
+  /// One agent's probabilities at a prepared observation.
+  public func probabilities(of agent: Int, at observation: Int) -> ArraySlice<Double> {
+    let start = observation * width + offsets[agent]
+    return agentProbabilities[start..<start + space.actionCounts[agent]]
+  }
+
+  /// Draws a joint action, every agent from its own policy.
+  public func sample(at observation: Int, using actions: inout RandomStream) -> Int {
+    agentProbabilities.withUnsafeBufferPointer { probabilities in
+      var joint = 0
+      for agent in 0..<agents {
+        let start = observation * width + offsets[agent]
+        let count = space.actionCounts[agent]
+        let own = UnsafeBufferPointer(rebasing: probabilities[start..<start + count])
+        joint = joint * count + actions.categorical(own)
+      }
+      return joint
+    }
+  }
+}

@@ -1,0 +1,123 @@
+import ElementaryFunctions
+import Experience
+import Games
+import Networks
+import Policies
+import Randomness
+import Specifications
+
+/// Robust on-policy sampling by every agent alone: one gradient step away from the batch's mean
+/// score, φ_i = θ_i − α · mean of ∇ log π_i(a_i|s), taken anew after every step.
+///
+/// Zhong, Zhang, Schäfer, Albrecht and Hanna (2022), arXiv 2111.14552.
+public struct ROS: Sampler {
+  public let name = "ros"
+  public let summary = "Every agent moves against the mean score of its own data."
+  public let source = "arXiv 2111.14552"
+  public var stepSize = 1000.0
+
+  public init() {}
+
+  public static var settings: [Setting<ROS>] {
+    [
+      Setting(
+        "stepSize", \.stepSize, .above(0),
+        "α, the length of the step; 1000 was best for the paper's bandit and grid world")
+    ]
+  }
+
+  public func makeBehaviour(
+    for target: TargetPolicy, architecture: any PolicyArchitecture, observations: Int?,
+    using initial: inout RandomStream
+  ) -> any Behaviour {
+    ROSBehaviour(target, stepSize: stepSize)
+  }
+}
+
+private struct ROSBehaviour: Behaviour {
+  private let stepSize: Double
+  // Per agent: the actor at θ, which gives scores, the actor at φ, and the sum of scores.
+  private var scoring: [Approximator]
+  private var behaviour: [Approximator]
+  private var sums: [[Float]]
+
+  init(_ target: TargetPolicy, stepSize: Double) {
+    self.stepSize = stepSize
+    scoring = target.actors
+    behaviour = target.actors
+    sums = target.actors.map { [Float](repeating: 0, count: $0.parameters.count) }
+  }
+
+  mutating func begin(target: TargetPolicy) {
+    for agent in scoring.indices {
+      scoring[agent].copyParameters(from: target.actors[agent])
+      behaviour[agent].copyParameters(from: target.actors[agent])
+      for index in sums[agent].indices { sums[agent][index] = 0 }
+    }
+  }
+
+  private mutating func probabilities(
+    of agent: Int, at observation: Int, target: TargetPolicy
+  ) -> [Double] {
+    behaviour[agent].clear()
+    let slot = target.observations.withObservation(observation, agent: agent) {
+      behaviour[agent].evaluate(observation: observation, input: $0)
+    }
+    var logits = (0..<behaviour[agent].outputs).map {
+      Double(behaviour[agent].output($0, slot: slot))
+    }
+    softmax(&logits, count: logits.count)
+    return logits
+  }
+
+  mutating func draw(
+    at observation: Int, after batch: Batch, target: TargetPolicy, using actions: inout RandomStream
+  ) -> Int {
+    var joint = 0
+    for agent in behaviour.indices {
+      let own = actions.categorical(probabilities(of: agent, at: observation, target: target))
+      joint = joint * target.space.actionCounts[agent] + own
+    }
+    return joint
+  }
+
+  mutating func adapt(
+    to batch: Batch, target: TargetPolicy, using minibatches: inout RandomStream
+  ) {
+    let observation = batch.observations[batch.count - 1]
+    for agent in scoring.indices {
+      let action = target.space.action(of: agent, in: batch.jointActions[batch.count - 1])
+      scoring[agent].clear()
+      let slot = target.observations.withObservation(observation, agent: agent) {
+        scoring[agent].evaluate(observation: observation, input: $0)
+      }
+      for output in 0..<scoring[agent].outputs {
+        let probability = target.probability(of: output, agent: agent, at: observation)
+        scoring[agent].addOutputGradient(
+          (output == action ? 1 : 0) - probability, output: output, slot: slot)
+      }
+      scoring[agent].backpropagate()
+      let step = Float(stepSize / Double(batch.count))
+      for index in sums[agent].indices {
+        sums[agent][index] += scoring[agent].gradient[index]
+        behaviour[agent].parameters[index] =
+          target.actors[agent].parameters[index] - step * sums[agent][index]
+      }
+    }
+  }
+
+  mutating func jointProbabilities(
+    at observation: Int, after batch: Batch, target: TargetPolicy
+  ) -> [Double] {
+    productDistribution(
+      behaviour.indices.map { probabilities(of: $0, at: observation, target: target) },
+      over: target.space)
+  }
+}
+
+/// The joint distribution of agents that act independently.
+func productDistribution(_ agents: [[Double]], over space: JointActionSpace) -> [Double] {
+  (0..<space.count).map { joint in
+    agents.indices.reduce(1) { $0 * agents[$1][space.action(of: $1, in: joint)] }
+  }
+}
