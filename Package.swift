@@ -19,7 +19,7 @@ let package = Package(
     .testTarget(name: "RandomnessTests", dependencies: ["Randomness"]),
 
     .target(name: "Specifications", dependencies: ["CFyaml"]),
-    .testTarget(name: "SpecificationsTests", dependencies: ["Specifications"]),
+    .testTarget(name: "SpecificationsTests", dependencies: ["Specifications", "Randomness"]),
 
     .target(
       name: "Statistics", dependencies: ["CBoostMath", "ElementaryFunctions", "Randomness"]),

@@ -1,6 +1,8 @@
 /// One thing that is wrong with a study file, with everything needed to mend it.
 public struct Problem: Error, Sendable, Hashable, CustomStringConvertible {
   public enum Fact: Sendable, Hashable {
+    /// The file cannot be opened or is no text; the reason in half a sentence.
+    case unreadable(String)
     case syntax(String)
     case unknownKey(String, known: [String])
     case duplicateKey(String)
@@ -31,6 +33,7 @@ public struct Problem: Error, Sendable, Hashable, CustomStringConvertible {
 
   private var sentence: String {
     switch fact {
+    case .unreadable(let reason): return "cannot be read: \(reason)"
     case .syntax(let message): return message
     case .unknownKey(let key, let known):
       return "unknown key \"\(key)\"" + Self.hint(for: key, among: known)
@@ -45,8 +48,9 @@ public struct Problem: Error, Sendable, Hashable, CustomStringConvertible {
   }
 
   private static func hint(for name: String, among known: [String]) -> String {
+    guard !known.isEmpty else { return "; there are none" }
     let near = nearest(to: name, among: known).map { ", did you mean \"\($0)\"?" } ?? ";"
-    return known.isEmpty ? "" : near + " known: " + known.joined(separator: ", ")
+    return near + " known: " + known.joined(separator: ", ")
   }
 }
 

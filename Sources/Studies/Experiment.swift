@@ -1,0 +1,75 @@
+import Specifications
+
+/// What a run does with its game, and for how long.
+public enum Experiment: Sendable {
+  /// A learner improves the policies on one batch after another.
+  case training(Training)
+  /// The initial policies stay as they are while samples are drawn.
+  case fixedPolicy(FixedPolicy)
+
+  /// The settings, whichever case it is.
+  public var kind: any ExperimentKind {
+    switch self {
+    case .training(let training): training
+    case .fixedPolicy(let fixedPolicy): fixedPolicy
+    }
+  }
+}
+
+/// Both experiments with their defaults.
+public let experimentCatalogue = Catalogue<any ExperimentKind>(
+  kind: "experiment", [Training(), FixedPolicy()]
+) { $0 }
+
+/// The specification behind a case of `Experiment`.
+public protocol ExperimentKind: Specification {
+  var experiment: Experiment { get }
+}
+
+public struct Training: ExperimentKind {
+  public let name = "training"
+  public let summary = "A learner improves the policies, one batch after another."
+  public let source = "Quincunx"
+  /// All steps of a run together; the last batch may go beyond.
+  public var environmentSteps = 240
+  /// Steps that are collected for one update.
+  public var batch = 20
+
+  public init() {}
+
+  public static let settings: [Setting<Training>] = [
+    Setting(
+      "environmentSteps", \.environmentSteps, .atLeast(1),
+      "steps of a whole run; the last batch may go beyond"),
+    Setting("batch", \.batch, .atLeast(1), "environment steps collected for one update"),
+  ]
+
+  public var inconsistencies: [String] {
+    batch <= environmentSteps
+      ? [] : ["a batch of \(batch) steps exceeds the \(environmentSteps) steps of the run"]
+  }
+
+  public var experiment: Experiment { .training(self) }
+}
+
+public struct FixedPolicy: ExperimentKind {
+  public let name = "fixedPolicy"
+  public let summary = "The initial policies stay as they are while samples are drawn."
+  public let source = "Quincunx"
+  /// Numbers of samples after which the measures are read.
+  public var samples = [32, 64, 128]
+
+  public init() {}
+
+  public static let settings: [Setting<FixedPolicy>] = [
+    Setting(
+      "samples", \.samples, .each(.atLeast(1)),
+      "numbers of samples after which the measures are read, increasing")
+  ]
+
+  public var inconsistencies: [String] {
+    zip(samples, samples.dropFirst()).allSatisfy(<) ? [] : ["samples must increase strictly"]
+  }
+
+  public var experiment: Experiment { .fixedPolicy(self) }
+}

@@ -1,0 +1,91 @@
+import Foundation
+import Specifications
+
+/// A question, the runs that answer it, and what is drawn and checked afterwards.
+///
+/// The format is documented where each key is read: `StudyDraft` for the whole file, `Grid` for
+/// what multiplies into conditions, `Layers` for several grids, `Claim` for published values.
+public struct Study: Sendable {
+  /// The file's name without its extension.
+  public let name: String
+  /// Free prose.
+  public let question: String
+  /// The whole file as it was read.
+  public let text: String
+  public let plan: Plan
+  /// The label of the sampler that differences are taken against; nil for none.
+  ///
+  /// `onPolicy` where the file names none and the study has it.
+  public let baseline: String?
+  public let success: Success
+  public let figures: [StudyFigure]
+
+  /// Reads and checks a file; its problems name it as `path` does.
+  public init(file path: String, catalogues: Catalogues = Catalogues()) throws(InvalidStudy) {
+    let url = URL(fileURLWithPath: path)
+    let name = url.deletingPathExtension().lastPathComponent
+    try self.init(
+      bytes: contents(of: path), name: name, file: path, catalogues: catalogues)
+  }
+
+  /// - Parameter file: what messages call the text.
+  public init(
+    text: String, name: String, file: String, catalogues: Catalogues = Catalogues()
+  ) throws(InvalidStudy) {
+    try self.init(bytes: Array(text.utf8), name: name, file: file, catalogues: catalogues)
+  }
+
+  init(
+    bytes: [UInt8], name: String, file: String, catalogues: Catalogues
+  ) throws(InvalidStudy) {
+    var problems = studyNameProblems(name, file: file)
+    let draft = Node(yaml: bytes, file: file, problems: &problems)
+      .flatMap { StudyDraft($0, catalogues: catalogues, problems: &problems) }
+    guard let draft else { throw InvalidStudy(problems) }
+    problems += partRules.flatMap { $0(draft) }
+    if problems.isEmpty { problems += wholeRules.flatMap { $0(draft) } }
+    guard problems.isEmpty, let question = draft.question, let seeds = draft.seeds else {
+      throw InvalidStudy(problems)
+    }
+    self.name = name
+    self.question = question
+    text = String(decoding: bytes, as: UTF8.self)
+    plan = Plan(
+      conditions: draft.grids.flatMap { $0.conditions(catalogues: catalogues) }, seeds: seeds)
+    baseline =
+      draft.baseline.map { catalogues.samplers.label(of: $0.value) }
+      ?? draft.samplerLabels.first { $0 == "onPolicy" }
+    success = draft.success?.value ?? Success()
+    figures = StudyFigure.named(draft.figures.map(\.value), catalogue: catalogues.figures)
+  }
+}
+
+/// All bytes of a file, or the reason why there are none.
+private func contents(of path: String) throws(InvalidStudy) -> [UInt8] {
+  var isDirectory: ObjCBool = false
+  let exists = FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory)
+  let reason: String
+  if !exists {
+    reason = "there is no such file"
+  } else if isDirectory.boolValue {
+    reason = "it is a folder"
+  } else if let data = FileManager.default.contents(atPath: path) {
+    return Array(data)
+  } else {
+    reason = "permission denied"
+  }
+  throw InvalidStudy([Problem(mark: nil, path: path, fact: .unreadable(reason))])
+}
+
+/// Names become folders and columns, so they hold nothing that a shell or a path treats specially.
+private func studyNameProblems(_ name: String, file: String) -> [Problem] {
+  let isAllowed = name.wholeMatch(of: /[A-Za-z0-9][A-Za-z0-9._\-]*/) != nil
+  guard !isAllowed else { return [] }
+  return [
+    Problem(
+      mark: nil, path: file,
+      fact: .notAllowed(
+        value: "the study name \"\(name)\"",
+        allowed: "letters, digits, \".\", \"_\" and \"-\", beginning with a letter or digit"))
+  ]
+}

@@ -1,0 +1,29 @@
+import Figures
+import Specifications
+
+/// A figure of a study.
+public struct StudyFigure: Sendable {
+  /// What its files are called: the kind's name, and where the study has several of the kind
+  /// also the settings, as in `samplingErrorCurve-agent-1`. Letters, digits, `.`, `_` and `-`.
+  public let name: String
+  public let kind: any FigureKind
+
+  /// The study's figures in the order of its file.
+  static func named(
+    _ kinds: [any FigureKind], catalogue: Catalogue<any FigureKind>
+  ) -> [StudyFigure] {
+    kinds.map { kind in
+      let isAlone = kinds.count { $0.name == kind.name } == 1
+      let name = isAlone ? kind.name : fileName(catalogue.label(of: kind))
+      return StudyFigure(name: name, kind: kind)
+    }
+  }
+
+  private static func fileName(_ label: String) -> String {
+    let parts = label.unicodeScalars.split {
+      !($0.isASCII && ($0.properties.isAlphabetic || ("0"..."9").contains($0)))
+        && !["_", "."].contains($0)
+    }
+    return parts.map { String($0) }.joined(separator: "-")
+  }
+}

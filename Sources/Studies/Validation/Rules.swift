@@ -1,0 +1,21 @@
+import Specifications
+
+/// A thing that a study must not get wrong, as a function to its problems.
+typealias Rule = @Sendable (StudyDraft) -> [Problem]
+
+/// Rules about single parts, which hold or fail whatever else is wrong.
+let partRules: [Rule] = [
+  { $0.grids.flatMap(learnerFitsExperiment) },
+  { $0.grids.flatMap(tablesHaveObservationsToCount) },
+  { $0.grids.flatMap(scriptedActionsExist) },
+  { $0.grids.flatMap(measuresStandOnce) },
+  planIsBounded,
+]
+
+/// Rules that look something up in another part, and would blame the wrong line while that part
+/// cannot be read.
+let wholeRules: [Rule] = [
+  baselineIsSampled,
+  successIsMeasured,
+  figuresHaveTheirOwnNames,
+]

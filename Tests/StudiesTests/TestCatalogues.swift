@@ -1,0 +1,79 @@
+import Figures
+import Games
+import Measures
+import Randomness
+import Specifications
+
+@testable import Studies
+
+/// A matrix game with a setting, to be swept.
+struct NumberedGame: MatrixGame {
+  let name = "numbered"
+  let summary = "Pays its number."
+  let source = "Tests"
+  var index = 1
+
+  static let settings: [Setting<NumberedGame>] = [
+    Setting("index", \.index, .within(1...21), "which game of the list")
+  ]
+
+  var payoffs: PayoffTensor {
+    PayoffTensor(actionCounts: [2, 2], common: [Double(index), 0, 0, 0])
+  }
+}
+
+/// A game that cannot say how many observations it has.
+struct UncountedGame: Game {
+  let name = "uncounted"
+  let summary = "Goes on for one step."
+  let source = "Tests"
+
+  func makeEnvironment() -> any Environment { UncountedEnvironment() }
+}
+
+struct UncountedEnvironment: Environment {
+  let actionCounts = [3, 3, 3]
+  let observationSize = 1
+  let observationCount: Int? = nil
+  let payoffs: PayoffTensor? = nil
+  let succeeded = false
+
+  mutating func reset(using chance: inout RandomStream) {}
+  func observe(agent: Int, into observation: UnsafeMutableBufferPointer<Float>) {}
+  mutating func step(
+    _ actions: UnsafeBufferPointer<Int>, using chance: inout RandomStream,
+    rewards: UnsafeMutableBufferPointer<Double>
+  ) -> Ending { .terminated }
+}
+
+/// A measure in name only: studies never evaluate one.
+struct NamedMeasure: Measure {
+  let name: String
+  let summary = "Has a name."
+  let source = "Tests"
+}
+
+let testCatalogues = Catalogues(
+  games: Catalogue(
+    kind: "game", [MotivatingGame(), NumberedGame(), UncountedGame()]
+  ) { $0 },
+  measures: Catalogue(
+    kind: "measure",
+    ["optimumProbability", "jointTotalVariation", "meanReturn"].map(NamedMeasure.init)
+  ) { $0 },
+  figures: Catalogue<any FigureKind>(kind: "figure", []) { $0 })
+
+/// The study of a text, which messages call `s.yaml`.
+func study(_ text: String) throws(InvalidStudy) -> Study {
+  try Study(text: text, name: "s", file: "s.yaml", catalogues: testCatalogues)
+}
+
+/// The lines that a person reads about a text; none if it is a study.
+func problemLines(_ text: String) -> [String] {
+  do {
+    _ = try study(text)
+    return []
+  } catch {
+    return error.problems.map(\.description)
+  }
+}
