@@ -20,7 +20,7 @@ public struct InvalidStudy: Error, Sendable, Equatable, CustomStringConvertible 
   /// One problem per line.
   public var description: String { problems.map(\.description).joined(separator: "\n") }
 
-  private static func place(_ problem: Problem) -> (Int, Int) {
-    (problem.mark?.line ?? 0, problem.mark?.column ?? 0)
+  private static func place(_ problem: Problem) -> (String, Int, Int) {
+    (problem.mark?.file ?? problem.path, problem.mark?.line ?? 0, problem.mark?.column ?? 0)
   }
 }

@@ -12,7 +12,7 @@ public struct Study: Sendable {
   public let question: String
   /// The whole file as it was read.
   public let text: String
-  public let plan: Plan
+  public internal(set) var plan: Plan
   /// The label of the sampler that differences are taken against; nil for none.
   ///
   /// `onPolicy` where the file names none and the study has it.

@@ -27,6 +27,7 @@ struct Option {
   static let shuffle = Option("--shuffle", "SEED", "execute in this random order; changes no result")
   static let retryFailed = Option("--retry-failed", nil, "execute failed runs once more")
   static let sample = Option("--sample", "N", "how many stored runs to execute again (5)")
+  static let run = Option("--run", "RUN", "execute just this stored run again")
   static let quiet = Option("--quiet", nil, "no progress")
 }
 

@@ -1,0 +1,55 @@
+import Figures
+import Games
+import Learners
+import Measures
+import Policies
+import Sampling
+import Specifications
+import Studies
+
+private let catalogues: [(kind: String, specifications: [any Specification])] = [
+  ("games", gameCatalogue.specifications), ("policies", policyCatalogue.specifications),
+  ("samplers", samplerCatalogue.specifications), ("learners", learnerCatalogue.specifications),
+  ("experiments", experimentCatalogue.specifications),
+  ("measures", measureCatalogue.specifications), ("figures", figureCatalogue.specifications),
+]
+
+let listCommand = Command(
+  name: "list",
+  summary: "Lists what a study file can name, with settings, defaults and sources.",
+  operands: "[KIND | NAME]", options: []
+) { arguments in
+  guard let wanted = arguments.positional.first else {
+    for catalogue in catalogues { printCatalogue(catalogue.kind, catalogue.specifications) }
+    return 0
+  }
+  if let catalogue = catalogues.first(where: { $0.kind == wanted }) {
+    printCatalogue(catalogue.kind, catalogue.specifications)
+    return 0
+  }
+  let all = catalogues.flatMap(\.specifications)
+  let found = all.filter { $0.name == wanted }
+  guard !found.isEmpty else {
+    let names = catalogues.map(\.kind) + all.map(\.name)
+    let hint = nearest(to: wanted, among: names).map { ", did you mean \($0)?" } ?? ""
+    throw UsageError("nothing is called \(wanted)\(hint)")
+  }
+  for specification in found { printEntry(specification) }
+  return 0
+}
+
+private func printCatalogue(_ kind: String, _ specifications: [any Specification]) {
+  print("\(kind.uppercased())\n")
+  for specification in specifications { printEntry(specification) }
+}
+
+private func printEntry(_ specification: any Specification) {
+  print("\(specification.name)\n    \(specification.summary)\n    source: \(specification.source)")
+  let settings = specification.settingDescriptions
+  let width = settings.map { $0.name.count + $0.value.count }.max() ?? 0
+  for setting in settings {
+    let gap = String(repeating: " ", count: width - setting.name.count - setting.value.count)
+    print("    \(setting.name): \(setting.value)\(gap)  \(setting.meaning) (\(setting.allowed))")
+  }
+  print("")
+}

@@ -1,0 +1,69 @@
+import Foundation
+import Statistics
+import Store
+import Studies
+
+let planCommand = Command(
+  name: "plan", summary: "Shows the grid, what is stored already, and what the rest will take.",
+  operands: "STUDY.yaml...", options: [.store, .seeds, .workers]
+) { arguments in
+  let studies = try Session.studies(arguments)
+  let workers = try arguments.count(.workers) ?? ProcessInfo.processInfo.activeProcessorCount
+  let path = Session.path(arguments)
+  let store =
+    FileManager.default.fileExists(atPath: path)
+    ? try ResultStore(path: path, access: .readOnly) : nil
+  for study in studies { try printPlan(of: study, store: store, workers: workers) }
+  return 0
+}
+
+@MainActor
+private func printPlan(of study: Study, store: ResultStore?, workers: Int) throws {
+  let states = try store.map { try storedStates(of: study, in: $0) } ?? [:]
+  let seconds =
+    try store?.medianSeconds(of: study.plan.conditions.map(\.canonicalJSON)) ?? [:]
+  var table = TextTable([
+    ("game", .left), ("policy", .left), ("sampler", .left), ("learner", .left),
+    ("experiment", .left), ("runs", .right), ("stored", .right), ("s/run", .right),
+  ])
+  var left = 0
+  var estimated = 0.0
+  var unknown = 0
+  for condition in study.plan.conditions {
+    let stored = study.plan.seeds.count {
+      states[RunKey(specification: condition.canonicalJSON, seed: $0)] != nil
+    }
+    let missing = study.plan.seeds.count - stored
+    left += missing
+    if let median = seconds[condition.canonicalJSON] {
+      estimated += median * Double(missing)
+    } else {
+      unknown += missing
+    }
+    let labels = condition.labels
+    table.append([
+      labels.game, labels.policy, labels.sampler, labels.learner, labels.experiment,
+      "\(study.plan.seeds.count)", "\(stored)",
+      decimal(seconds[condition.canonicalJSON], 4),
+    ])
+  }
+  print("\(study.name): \(study.question)\n\n\(table.text)")
+  let time =
+    left == 0
+    ? "nothing to run"
+    : left == unknown
+      ? "no past run to estimate the time from"
+      : "about \(duration(estimated / Double(workers))) on \(workers) workers"
+        + (unknown > 0 ? ", and \(unknown) runs of unknown length" : "")
+  print("\(study.plan.runs.count) runs planned, \(left) to run: \(time)\n")
+}
+
+/// A study that was never run is not in the store; its plan then has nothing stored, though
+/// other studies may have stored some of its runs.
+@MainActor
+private func storedStates(
+  of study: Study, in store: ResultStore
+) throws -> [RunKey: ResultTable.State] {
+  guard try store.studies().contains(study.name) else { return [:] }
+  return try store.states(of: study.name)
+}

@@ -1,0 +1,83 @@
+import Foundation
+import Runner
+import Statistics
+import Store
+import Studies
+
+/// Thrown where work ended because somebody asked for it.
+struct Interrupted: Error {}
+
+/// The studies that a command is about, and the store that holds their runs.
+@MainActor
+struct Session {
+  let studies: [Study]
+  let store: ResultStore
+
+  /// Reads every study file before anything is done, so that all their problems come at once.
+  init(_ arguments: Arguments, access: ResultStore.Access) throws {
+    studies = try Self.studies(arguments)
+    store = try ResultStore(path: Self.path(arguments), access: access)
+  }
+
+  nonisolated static func path(_ arguments: Arguments) -> String {
+    arguments.text(.store) ?? "quincunx.sqlite"
+  }
+
+  static func studies(_ arguments: Arguments) throws -> [Study] {
+    guard !arguments.positional.isEmpty else { throw UsageError("no study file is named") }
+    let seeds = try arguments.count(.seeds)
+    var studies: [Study] = []
+    var problems: [InvalidStudy] = []
+    for path in arguments.positional {
+      do throws(InvalidStudy) {
+        let study = try Study(file: path)
+        studies.append(seeds.map(study.with(seeds:)) ?? study)
+      } catch {
+        problems.append(error)
+      }
+    }
+    guard problems.isEmpty else { throw InvalidStudy(problems.flatMap(\.problems)) }
+    for (index, study) in studies.enumerated()
+    where studies[..<index].contains(where: { $0.name == study.name }) {
+      throw UsageError("two study files are called \(study.name)")
+    }
+    return studies
+  }
+
+  /// The planned runs that the store lacks, each once though several studies want it.
+  func pending(retryFailed: Bool) throws -> [Run] {
+    var seen: Set<RunKey> = []
+    return try studies.flatMap { study in
+      let states = try store.states(of: study.name)
+      return study.plan.runs.filter { run in
+        let isWanted =
+          switch states[run.key] {
+          case .done: false
+          case .failed: retryFailed
+          case .missing, nil: true
+          }
+        return isWanted && seen.insert(run.key).inserted
+      }
+    }
+  }
+
+  /// Writes every study's plan into the store, so that what is missing can be told.
+  func register() throws {
+    for study in studies { try store.register(study.record) }
+  }
+}
+
+extension Run {
+  var key: RunKey { RunKey(specification: condition.canonicalJSON, seed: seed) }
+}
+
+extension Study {
+  var record: StudyRecord {
+    StudyRecord(
+      name: name, question: question, text: text, successMeasure: success.measure,
+      successThreshold: success.threshold,
+      conditions: plan.conditions.map {
+        PlannedCondition(condition: $0.labels, seeds: plan.seeds)
+      })
+  }
+}

@@ -1,0 +1,52 @@
+import Foundation
+import Store
+import Studies
+
+let showCommand = Command(
+  name: "show", summary: "Shows one stored run and the command that reproduces it.",
+  operands: "RUN", options: [.store]
+) { arguments in
+  guard let word = arguments.positional.first, arguments.positional.count == 1 else {
+    throw UsageError("show takes one run: its number in the view v_run")
+  }
+  guard let id = Int64(word) else {
+    throw UsageError("a run is a number, as in the view v_run, not \"\(word)\"")
+  }
+  let store = try ResultStore(path: Session.path(arguments), access: .readOnly)
+  guard let details = try store.runDetails(id: id) else {
+    throw UsageError("the store has no run \(id)")
+  }
+  print(text(of: details, arguments))
+  return 0
+}
+
+private func text(of run: RunDetails, _ arguments: Arguments) -> String {
+  let provenance = run.provenance
+  let tree = provenance.dirty.map { $0 ? " with uncommitted changes" : "" } ?? ""
+  let outcome = run.reason.map { "\(run.state.rawValue): \($0)" } ?? run.state.rawValue
+  let format = ISO8601DateFormatter()
+  return """
+    run            \(run.id), seed \(run.seed)
+    game           \(run.condition.game)
+    policy         \(run.condition.policy)
+    sampler        \(run.condition.sampler)
+    learner        \(run.condition.learner.isEmpty ? "none" : run.condition.learner)
+    experiment     \(run.condition.experiment)
+    outcome        \(outcome), \(run.valueCount) values
+    started        \(format.string(from: run.started)), took \(decimal(run.seconds, 4)) s
+    version        \(provenance.version), commit \(provenance.gitCommit ?? "unknown")\(tree)
+    compiler       \(provenance.compiler)
+    machine        \(provenance.host), \(provenance.os), \(provenance.cpu)
+    studies        \(run.studies.joined(separator: ", "))
+    specification  \(run.condition.specification)
+
+    To execute it again and compare every value bit for bit:
+      quincunx verify --run \(run.id) --store \(quoted(Session.path(arguments)))
+    """
+}
+
+/// A word as a shell would take it.
+private func quoted(_ word: String) -> String {
+  let plain = word.allSatisfy { $0.isLetter || $0.isNumber || "._-/".contains($0) }
+  return plain ? word : "'" + word.replacing("'", with: "'\\''") + "'"
+}

@@ -1,0 +1,57 @@
+import Figures
+import Foundation
+import Specifications
+import Store
+import Studies
+
+let version = "0.1.0"
+
+/// A sentence on standard error.
+func complain(_ sentence: String) {
+  FileHandle.standardError.write(Data("quincunx: \(sentence)\n".utf8))
+}
+
+@MainActor
+func perform(_ words: [String]) async -> Int32 {
+  guard let name = words.first, !["--help", "-h", "help"].contains(name) else {
+    print(overview)
+    return words.isEmpty ? 2 : 0
+  }
+  if name == "--version" {
+    print("quincunx \(version)")
+    return 0
+  }
+  guard let command = commands.first(where: { $0.name == name }) else {
+    let hint = nearest(to: name, among: commands.map(\.name)).map { ", did you mean \($0)?" }
+    complain("no command is called \(name)\(hint ?? ""); quincunx --help lists them")
+    return 2
+  }
+  let rest = Array(words.dropFirst())
+  if rest.prefix(while: { $0 != "--" }).contains(where: { $0 == "--help" || $0 == "-h" }) {
+    print(command.help)
+    return 0
+  }
+  do {
+    return try await command.perform(try Arguments(rest, options: command.options))
+  } catch let error as InvalidStudy {
+    FileHandle.standardError.write(Data("\(error)\n".utf8))
+    return 2
+  } catch let error as StoreError {
+    complain(error.description)
+    return error.isUserMistake ? 2 : 1
+  } catch let error as UsageError {
+    complain("\(error.description); quincunx \(name) --help shows how")
+    return 2
+  } catch is Interrupted {
+    complain("interrupted; finished runs are stored, the same command goes on from here")
+    return 130
+  } catch {
+    complain("\(error)")
+    return 1
+  }
+}
+
+watchForInterruption()
+// Numbers in messages are the same in every country.
+setlocale(LC_ALL, "C")
+exit(await perform(Array(CommandLine.arguments.dropFirst())))
