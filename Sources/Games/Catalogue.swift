@@ -4,6 +4,9 @@ import Specifications
 public let gameCatalogue = Catalogue<any Game>(
   kind: "game",
   [
-    MotivatingGame()
+    MotivatingGame(),
+    NoConflictGame(),
+    ClimbingGame(),
+    PenaltyGame(),
   ]
 ) { $0 }
