@@ -8,5 +8,6 @@ public let gameCatalogue = Catalogue<any Game>(
     NoConflictGame(),
     ClimbingGame(),
     PenaltyGame(),
+    CoordinationGame(),
   ]
 ) { $0 }
