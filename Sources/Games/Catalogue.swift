@@ -9,5 +9,6 @@ public let gameCatalogue = Catalogue<any Game>(
     ClimbingGame(),
     PenaltyGame(),
     CoordinationGame(),
+    InlineMatrixGame(),
   ]
 ) { $0 }
