@@ -4,6 +4,11 @@ import Specifications
 public let gameCatalogue = Catalogue<any Game>(
   kind: "game",
   [
-    MotivatingGame()
+    MotivatingGame(),
+    NoConflictGame(),
+    ClimbingGame(),
+    PenaltyGame(),
+    CoordinationGame(),
+    InlineMatrixGame(),
   ]
 ) { $0 }

@@ -29,9 +29,10 @@ public protocol Environment: Sendable {
 
   /// Starts an episode.
   mutating func reset(using chance: inout RandomStream)
-  /// Writes `observationSize` numbers.
+  /// Writes `observationSize` numbers and nothing beyond them.
   func observe(agent: Int, into observation: UnsafeMutableBufferPointer<Float>)
-  /// Plays one action per agent and writes one reward per agent.
+  /// Plays one action per agent and writes one reward per agent; after any ending but `none`
+  /// the environment must be reset first.
   mutating func step(
     _ actions: UnsafeBufferPointer<Int>, using chance: inout RandomStream,
     rewards: UnsafeMutableBufferPointer<Double>

@@ -1,11 +1,15 @@
 /// The joint actions of several agents, numbered with the last agent's action running fastest.
 public struct JointActionSpace: Sendable, Hashable {
+  /// The largest space that a study file may ask for; everything exact enumerates it.
+  public static let largestCount = 1 << 20
+
   public let actionCounts: [Int]
   /// Product of the agents' numbers of actions.
   public let count: Int
   private let strides: [Int]
 
   public init(_ actionCounts: [Int]) {
+    precondition(!actionCounts.isEmpty, "a joint action needs an agent")
     precondition(actionCounts.allSatisfy { $0 > 0 }, "every agent needs an action")
     self.actionCounts = actionCounts
     var strides = actionCounts
@@ -18,11 +22,28 @@ public struct JointActionSpace: Sendable, Hashable {
     self.strides = strides
   }
 
+  /// Whether these numbers of actions span at most `largestCount` joint actions.
+  public static func fits(_ actionCounts: [Int]) -> Bool {
+    var room = largestCount
+    // Dividing what is left cannot overflow, as multiplying what is used could.
+    for count in actionCounts where count > 0 { room /= count }
+    return room > 0
+  }
+
   public var agents: Int { actionCounts.count }
 
   /// The number of a joint action, given as one action per agent.
   public func index(of actions: some Sequence<Int>) -> Int {
-    zip(actions, strides).reduce(0) { $0 + $1.0 * $1.1 }
+    var index = 0
+    var agent = 0
+    for action in actions {
+      precondition(agent < actionCounts.count, "more actions than agents")
+      precondition(action >= 0 && action < actionCounts[agent], "an action that no agent has")
+      index = index * actionCounts[agent] + action
+      agent += 1
+    }
+    precondition(agent == actionCounts.count, "fewer actions than agents")
+    return index
   }
 
   /// What one agent does in a joint action.
@@ -32,5 +53,15 @@ public struct JointActionSpace: Sendable, Hashable {
 
   public func actions(of jointAction: Int) -> [Int] {
     actionCounts.indices.map { action(of: $0, in: jointAction) }
+  }
+
+  /// The probability of every joint action when the agents act independently.
+  ///
+  /// - Parameter policies: per agent, the probability of each action.
+  public func probabilities(under policies: [[Double]]) -> [Double] {
+    precondition(policies.map(\.count) == actionCounts, "one probability per agent and action")
+    return policies.reduce([1]) { joint, policy in
+      joint.flatMap { probability in policy.map { probability * $0 } }
+    }
   }
 }

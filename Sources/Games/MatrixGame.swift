@@ -17,12 +17,14 @@ extension MatrixGame {
 public struct MatrixEnvironment: Environment {
   private let tensor: PayoffTensor
   private let isOptimal: [Bool]
+  /// Whether the last joint action was one of greatest total payoff.
   public private(set) var succeeded = false
 
   public init(_ payoffs: PayoffTensor) {
     tensor = payoffs
-    let optimal = payoffs.optimalJointActions
-    isOptimal = (0..<payoffs.space.count).map(optimal.contains)
+    var isOptimal = [Bool](repeating: false, count: payoffs.space.count)
+    for joint in payoffs.optimalJointActions { isOptimal[joint] = true }
+    self.isOptimal = isOptimal
   }
 
   public var actionCounts: [Int] { tensor.space.actionCounts }
@@ -33,7 +35,7 @@ public struct MatrixEnvironment: Environment {
   public mutating func reset(using chance: inout RandomStream) { succeeded = false }
 
   public func observe(agent: Int, into observation: UnsafeMutableBufferPointer<Float>) {
-    observation.update(repeating: 0)
+    for index in 0..<observationSize { observation[index] = 0 }
   }
 
   public mutating func step(

@@ -56,9 +56,11 @@ public struct Catalogue<Entry: Sendable>: Sendable {
     return problems.count == known ? configured as? Entry : nil
   }
 
-  /// The name, followed by the settings that differ from the catalogue's.
+  /// The title if there is one; otherwise the name, followed by the settings that differ from
+  /// the catalogue's.
   public func label(of entry: Entry) -> String {
     let value = specification(entry)
+    if let title = value.title { return title }
     let defaults = self.entry(named: value.name).map { specification($0).settingDescriptions } ?? []
     let changed = value.settingDescriptions.filter { !defaults.contains($0) }
     guard !changed.isEmpty else { return value.name }

@@ -54,9 +54,7 @@ public struct Setting<Owner>: Sendable {
     allowed = [Value.expectation, constraint.text].filter { !$0.isEmpty }.joined(separator: ", ")
     read = { $0[keyPath: path].node }
     write = { owner, node in
-      guard let value = Value(node: node) else {
-        return .wrongType(expected: Value.expectation, found: node.kind)
-      }
+      guard let value = Value(node: node) else { return Value.fault(in: node) }
       guard constraint.holds(value) else {
         return .notAllowed(value: node.kind, allowed: constraint.text)
       }

@@ -5,6 +5,14 @@ public protocol SettingValue: Sendable {
   /// Nil where the node is no such value.
   init?(node: Node)
   var node: Node { get }
+  /// What is wrong with a node that is no such value; nested values name the place.
+  static func fault(in node: Node) -> Problem.Fact
+}
+
+extension SettingValue {
+  public static func fault(in node: Node) -> Problem.Fact {
+    .wrongType(expected: expectation, found: node.kind)
+  }
 }
 
 extension Int: SettingValue {

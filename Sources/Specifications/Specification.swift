@@ -8,6 +8,8 @@ public protocol Specification: Sendable {
   var summary: String { get }
   /// Where it is defined: a paper, or "Quincunx".
   var source: String { get }
+  /// What figures and tables call this value instead of its name and settings; usually nil.
+  var title: String? { get }
   static var settings: [Setting<Self>] { get }
   /// Sentences about settings that are allowed alone and impossible together.
   var inconsistencies: [String] { get }
@@ -15,6 +17,7 @@ public protocol Specification: Sendable {
 
 extension Specification {
   public static var settings: [Setting<Self>] { [] }
+  public var title: String? { nil }
   public var inconsistencies: [String] { [] }
 
   /// All settings in canonical order, defaults filled in.
