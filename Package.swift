@@ -11,6 +11,7 @@ let package = Package(
     .systemLibrary(
       name: "CFyaml", pkgConfig: "libfyaml", providers: [.apt(["libfyaml-dev"])]),
     .target(name: "CBoostMath", linkerSettings: [.linkedLibrary("m")]),
+    .target(name: "CVectorRoots"),
 
     .target(name: "ElementaryFunctions"),
     .testTarget(name: "ElementaryFunctionsTests", dependencies: ["ElementaryFunctions"]),
@@ -27,7 +28,8 @@ let package = Package(
       name: "StatisticsTests", dependencies: ["Statistics", "TestSupport"],
       resources: [.copy("Golden")]),
 
-    .target(name: "Networks", dependencies: ["ElementaryFunctions", "Randomness"]),
+    .target(
+      name: "Networks", dependencies: ["CVectorRoots", "ElementaryFunctions", "Randomness"]),
     .testTarget(
       name: "NetworksTests", dependencies: ["Networks", "TestSupport"],
       resources: [.copy("Golden")]),

@@ -39,7 +39,16 @@ public enum Elementary {
     let s = f / (2 + f)
     let z = s * s
     var series = 2.0 / 23
-    for odd in stride(from: 21.0, through: 3, by: -2) { series = series * z + 2 / odd }
+    series = series * z + 2.0 / 21
+    series = series * z + 2.0 / 19
+    series = series * z + 2.0 / 17
+    series = series * z + 2.0 / 15
+    series = series * z + 2.0 / 13
+    series = series * z + 2.0 / 11
+    series = series * z + 2.0 / 9
+    series = series * z + 2.0 / 7
+    series = series * z + 2.0 / 5
+    series = series * z + 2.0 / 3
     let halfSquare = 0.5 * f * f
     let k = Double(power)
     return k * ln2High - ((halfSquare - (s * (halfSquare + series * z) + k * ln2Low)) - f)

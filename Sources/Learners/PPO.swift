@@ -75,8 +75,8 @@ public struct PPO: Learner {
 
   public struct State: Sendable {
     var critics: [Approximator]
-    var actorOptimisers: [Adam<Float>]
-    var criticOptimisers: [Adam<Float>]
+    var actorOptimisers: [Approximator.Optimiser]
+    var criticOptimisers: [Approximator.Optimiser]
   }
 
   public func makeState(
@@ -88,12 +88,10 @@ public struct PPO: Learner {
     let critics = (0..<target.agents).map { _ in
       architecture.critic(inputs: inputs, observations: observations, using: &initial)
     }
-    func optimiser(_ function: Approximator) -> Adam<Float> {
-      Adam(count: function.parameters.count, epsilon: 1e-5)
-    }
     return State(
-      critics: critics, actorOptimisers: target.actors.map(optimiser),
-      criticOptimisers: critics.map(optimiser))
+      critics: critics,
+      actorOptimisers: target.actors.map { Approximator.Optimiser(for: $0) },
+      criticOptimisers: critics.map { Approximator.Optimiser(for: $0) })
   }
 
   public func update(
@@ -144,8 +142,8 @@ private struct AgentUpdate {
 
   var actor: Approximator
   var critic: Approximator
-  var actorOptimiser: Adam<Float>
-  var criticOptimiser: Adam<Float>
+  var actorOptimiser: Approximator.Optimiser
+  var criticOptimiser: Approximator.Optimiser
 
   // Of the current minibatch: the slot of each observation (−1: none), and per slot.
   private var slots: [Int]

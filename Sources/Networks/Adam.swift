@@ -18,8 +18,8 @@ public struct Adam<Scalar: NetworkScalar>: Sendable {
 
   /// Forgets all moments, as if newly made.
   public mutating func reset() {
-    for index in mean.indices { mean[index] = 0 }
-    for index in square.indices { square[index] = 0 }
+    mean.withUnsafeMutableBufferPointer { $0.update(repeating: 0) }
+    square.withUnsafeMutableBufferPointer { $0.update(repeating: 0) }
     meanPower = 1
     squarePower = 1
   }

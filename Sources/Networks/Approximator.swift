@@ -152,11 +152,26 @@ public struct Approximator: Sendable {
     }
   }
 
-  /// One step of the optimiser along `scale · gradient`.
+  /// Adam's moments for one function.
+  ///
+  /// Not generic, unlike `Adam`, so that other modules call code that is compiled for `Float`.
+  public struct Optimiser: Sendable {
+    fileprivate var adam: Adam<Float>
+
+    /// ε = 1e-5 is what PyTorch's PPO programs use, the authors' among them.
+    public init(for function: Approximator, epsilon: Double = 1e-5) {
+      adam = Adam(count: function.parameters.count, epsilon: epsilon)
+    }
+
+    /// Forgets all moments, as if newly made.
+    public mutating func reset() { adam.reset() }
+  }
+
+  /// One step of the optimiser down `scale · gradient`.
   public mutating func descend(
-    with optimiser: inout Adam<Float>, learningRate: Double, scale: Double
+    with optimiser: inout Optimiser, learningRate: Double, scale: Double
   ) {
-    optimiser.descend(
+    optimiser.adam.descend(
       &parameters, gradient: gradient, learningRate: learningRate, scale: scale)
   }
 

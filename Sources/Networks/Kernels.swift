@@ -1,12 +1,22 @@
-import ElementaryFunctions
+import CVectorRoots
 
 /// A floating-point type that networks compute with.
 ///
 /// Runs use `Float`, as the papers' programs do; the gradients are checked in `Double`.
-public protocol NetworkScalar: BinaryFloatingPoint, SIMDScalar, Codable, Sendable {}
+public protocol NetworkScalar: BinaryFloatingPoint, SIMDScalar, Codable, Sendable {
+  static func roots(_ x: SIMD8<Self>) -> SIMD8<Self>
+}
 
-extension Float: NetworkScalar {}
-extension Double: NetworkScalar {}
+extension Float: NetworkScalar {
+  @inline(__always)
+  public static func roots(_ x: SIMD8<Float>) -> SIMD8<Float> {
+    SIMD8(lowHalf: quincunx_root4(x.lowHalf), highHalf: quincunx_root4(x.highHalf))
+  }
+}
+
+extension Double: NetworkScalar {
+  public static func roots(_ x: SIMD8<Double>) -> SIMD8<Double> { x.squareRoot() }
+}
 
 // Vectors are eight lanes wide whatever the processor has, products are rounded before they are
 // added, and lanes are summed in one fixed order: so the bits are the same everywhere.
@@ -89,7 +99,7 @@ func adamStep<Scalar: NetworkScalar>(
     let v = keptSquare + newSquare
     store(m, mean, i)
     store(v, square, i)
-    let root = v.squareRoot() * squareCorrection
+    let root = Scalar.roots(v) * squareCorrection
     let step = m * stepSize / (root + epsilon)
     store(load(UnsafePointer(parameters), i) - step, parameters, i)
     i += 8

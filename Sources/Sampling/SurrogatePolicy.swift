@@ -20,7 +20,7 @@ struct SurrogatePolicy: Sendable {
   private let surrogate: ClippedSurrogate
   private let actions: Int
   private var function: Approximator
-  private var optimiser: Adam<Float>
+  private var optimiser: Approximator.Optimiser
   private var minibatches: Minibatches
   private var samples: [(observation: Int, action: Int)] = []
   private var counts: ActionCounts
@@ -33,8 +33,7 @@ struct SurrogatePolicy: Sendable {
     self.scope = scope
     self.surrogate = surrogate
     actions = function.outputs
-    // PyTorch's PPO programs, the authors' among them, use this ε.
-    optimiser = Adam(count: function.parameters.count, epsilon: 1e-5)
+    optimiser = Approximator.Optimiser(for: function)
     minibatches = Minibatches(parts: surrogate.minibatches, remainder: .kept)
     counts = ActionCounts(actions: function.outputs)
     part = counts

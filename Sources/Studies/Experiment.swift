@@ -73,3 +73,25 @@ public struct FixedPolicy: ExperimentKind {
 
   public var experiment: Experiment { .fixedPolicy(self) }
 }
+
+extension Experiment {
+  /// Whether measures are read after so many environment steps.
+  func records(step: Int) -> Bool {
+    switch self {
+    case .training(let training):
+      step >= 1 && step % training.batch == 0
+        && step - training.batch < training.environmentSteps
+    case .fixedPolicy(let fixedPolicy): fixedPolicy.samples.contains(step)
+    }
+  }
+
+  /// When measures are read, in words.
+  var recordedStepsText: String {
+    switch self {
+    case .training(let training):
+      "a multiple of the batch \(training.batch) within \(training.environmentSteps) steps"
+    case .fixedPolicy(let fixedPolicy):
+      "one of the samples " + fixedPolicy.samples.map(String.init).joined(separator: ", ")
+    }
+  }
+}

@@ -19,6 +19,7 @@ public struct Study: Sendable {
   public let baseline: String?
   public let success: Success
   public let figures: [StudyFigure]
+  public let claims: [Claim]
 
   /// Reads and checks a file; its problems name it as `path` does.
   public init(file path: String, catalogues: Catalogues = Catalogues()) throws(InvalidStudy) {
@@ -50,12 +51,18 @@ public struct Study: Sendable {
     self.name = name
     self.question = question
     text = String(decoding: bytes, as: UTF8.self)
-    plan = Plan(
+    let plan = Plan(
       conditions: draft.grids.flatMap { $0.conditions(catalogues: catalogues) }, seeds: seeds)
+    let success = draft.success?.value ?? Success()
+    claims = draft.claims.compactMap {
+      $0.resolved(in: plan, success: success, problems: &problems)
+    }
+    guard problems.isEmpty else { throw InvalidStudy(problems) }
+    self.plan = plan
+    self.success = success
     baseline =
       draft.baseline.map { catalogues.samplers.label(of: $0.value) }
       ?? draft.samplerLabels.first { $0 == "onPolicy" }
-    success = draft.success?.value ?? Success()
     figures = StudyFigure.named(draft.figures.map(\.value), catalogue: catalogues.figures)
   }
 }

@@ -12,6 +12,7 @@ struct StudyDraft: Sendable {
   let baseline: Placed<any Sampler>?
   let grids: [Grid]
   let figures: [Placed<any FigureKind>]
+  let claims: [ClaimDraft]
 
   static let keys =
     ["question", "seeds", "baseline", "success"] + Grid.keys + ["grids", "figures", "claims"]
@@ -38,6 +39,20 @@ struct StudyDraft: Sendable {
     grids = Self.grids(section, catalogues: catalogues, problems: &problems)
     figures =
       section["figures"].map { decodeList($0, catalogues.figures, problems: &problems) } ?? []
+    claims = Self.claims(section, catalogues: catalogues, problems: &problems)
+  }
+
+  private static func claims(
+    _ section: Section, catalogues: Catalogues, problems: inout [Problem]
+  ) -> [ClaimDraft] {
+    guard let list = section["claims"] else { return [] }
+    return items(of: list, problems: &problems).flatMap { item in
+      item.value.expandingSweeps(path: item.path, problems: &problems).compactMap {
+        ClaimDraft(
+          Placed(value: $0, mark: item.mark, path: item.path), catalogues: catalogues,
+          problems: &problems)
+      }
+    }
   }
 
   private static func grids(

@@ -105,12 +105,12 @@ private func labels(_ plan: Plan) -> [String] {
       """
       samplers: [onPolicy]
       learners: [mappo]
-      measures: [optimumProbability, meanReturn]
+      measures: [optimumProbability, episodeReturn]
       experiment: training
       grids:
         - games: [motivating, numbered]
         - games: [{numbered: {index: {sweep: [2, 1]}}}]
-          measures: [meanReturn, optimumProbability]
+          measures: [episodeReturn, optimumProbability]
       """)
     #expect(plan.conditions.map(\.labels.game) == ["motivating", "numbered", "numbered (index 2)"])
   }

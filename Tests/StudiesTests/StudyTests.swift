@@ -28,10 +28,11 @@ import Testing
 
   @Test func baselineAndSuccessCanBeChosen() throws {
     let chosen = try study(
-      Self.text + "\nbaseline: {maProps: {clip: 0.3}}\nsuccess: {measure: meanReturn, threshold: 1}"
+      Self.text
+        + "\nbaseline: {maProps: {clip: 0.3}}\nsuccess: {measure: episodeReturn, threshold: 1}"
     )
     #expect(chosen.baseline == "maProps (clip 0.3)")
-    #expect(chosen.success == Success(measure: "meanReturn", threshold: 1))
+    #expect(chosen.success == Success(measure: "episodeReturn", threshold: 1))
     let half = try study(Self.text + "\nsuccess: {threshold: 0.5}")
     #expect(half.success == Success(measure: "optimumProbability", threshold: 0.5))
   }
@@ -54,7 +55,7 @@ import Testing
         policies: perceptron
         samplers: [{maProps: {clpi: 1, epochs: {sweep: [1, 2]}}}, 3]
         learners: []
-        measures: [meanReturn, meanReturn]
+        measures: [episodeReturn, episodeReturn]
         experiment: {training: {environmentSteps: 10, batch: 20}}
         baseline: offPolicy
         success: {threshold: 0}
@@ -71,7 +72,7 @@ import Testing
           #"s.yaml:6:23: samplers[0].maProps: unknown key "clpi", did you mean "clip"? known: learningRate, clip, epochs, minibatches, klCutoff, maxGradientNorm, updateEvery, adjustment"#,
           #"s.yaml:6:59: samplers[1]: expected the name of a sampler, or a mapping from one name to its settings, found 3"#,
           #"s.yaml:7:11: learners: expected a list of at least one item, found a list of 0"#,
-          #"s.yaml:8:24: measures[1]: meanReturn stands here twice; keep one"#,
+          #"s.yaml:8:27: measures[1]: episodeReturn stands here twice; keep one"#,
           #"s.yaml:9:24: experiment.training: a batch of 20 steps exceeds the 10 steps of the run"#,
           #"s.yaml:10:11: baseline: no sampler is called "offPolicy", did you mean "onPolicy"? known: onPolicy, mostUnderSampled, ros, props, maProps, scripted"#,
           #"s.yaml:11:22: success.threshold: 0 is not allowed; must be above 0 and at most 1"#,
@@ -137,6 +138,11 @@ import Testing
         - experiment: {training: {environmentSteps: 60}}
         - samplers: [onPolicy]
           experiment: {fixedPolicy: {samples: [1, 2]}}
+      claims:
+        - source: "Fig. 1"
+          where: {game: motivating, experiment: fixedPolicy}
+          mean: jointTotalVariation
+          published: {1: 0.75, 2: .5625}
 
       """.utf8)
     _ = try Study(bytes: original, name: "s", file: "s", catalogues: testCatalogues)

@@ -46,20 +46,13 @@ struct UncountedEnvironment: Environment {
   ) -> Ending { .terminated }
 }
 
-/// A measure in name only: studies never evaluate one.
-struct NamedMeasure: Measure {
-  let name: String
-  let summary = "Has a name."
-  let source = "Tests"
-}
-
 let testCatalogues = Catalogues(
   games: Catalogue(
     kind: "game", [MotivatingGame(), NumberedGame(), UncountedGame()]
   ) { $0 },
   measures: Catalogue(
     kind: "measure",
-    ["optimumProbability", "jointTotalVariation", "meanReturn"].map(NamedMeasure.init)
+    [OptimumProbability(), JointTotalVariation(), JointKL(), EpisodeReturn()]
   ) { $0 },
   figures: Catalogue<any FigureKind>(kind: "figure", []) { $0 })
 

@@ -109,20 +109,20 @@ private func lines(_ text: String) -> [String] {
 
   @Test func successIsAmongTheMeasures() {
     #expect(
-      lines(Self.trained + "measures: [meanReturn, jointTotalVariation]\n") == [
-        "s.yaml:7:12: success: success is told by optimumProbability, which is not among the measures meanReturn, jointTotalVariation"
+      lines(Self.trained + "measures: [episodeReturn, jointTotalVariation]\n") == [
+        "s.yaml:7:12: success: success is told by optimumProbability, which is not among the measures episodeReturn, jointTotalVariation"
       ])
     #expect(
       lines(Self.trained + "success: {measure: reward}\n") == [
-        "s.yaml:7:10: success: success is told by reward, which is not among the measures optimumProbability, jointTotalVariation, meanReturn"
+        "s.yaml:7:10: success: success is told by reward, which is not among the measures optimumProbability, jointTotalVariation, jointKL, episodeReturn"
       ])
     #expect(
-      lines(Self.trained + "measures: [meanReturn]\nsuccess: {measure: meanReturn}\n") == [])
+      lines(Self.trained + "measures: [episodeReturn]\nsuccess: {measure: episodeReturn}\n") == [])
   }
 
   @Test func fixedPoliciesNeedNoSuccess() {
     let file =
-      "games: [motivating]\nsamplers: [onPolicy]\nexperiment: fixedPolicy\nmeasures: [meanReturn]\n"
+      "games: [motivating]\nsamplers: [onPolicy]\nexperiment: fixedPolicy\nmeasures: [episodeReturn]\n"
     #expect(lines(file) == [])
     #expect(lines(file + "success: {threshold: 0.5}\n").count == 1)
   }

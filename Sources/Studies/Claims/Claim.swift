@@ -1,0 +1,79 @@
+import Specifications
+import Statistics
+
+/// A published value, and the stored runs that should show it again.
+///
+/// In a study file:
+/// ```yaml
+/// claims:
+///   - source: "Fig. 5, game 19"                # where it is printed
+///     where: { game: { noConflict: { index: 19 } }, sampler: maProps }   # one condition
+///     mean: optimumProbability                 # or successFraction: 0.99, slope: or verdict:
+///     agent: 0                                 # 0, the default, is the joint policy
+///     published: 1.0                           # or { 100: 0.5, 200: 0.8 }, or a verdict
+///     runs: 100                                # what it is over, or interval: [0.7, 0.86]
+///     readingError: 0.01                       # default 0
+///     standardErrors: 4                        # default: by the number of points
+///     differs: "the printed payoff is suspect" # known to differ, and why
+/// ```
+/// A claim may hold sweeps, and then is several claims.
+public struct Claim: Sendable, Hashable {
+  /// What is computed from the runs of the condition.
+  public enum Statistic: Sendable, Hashable {
+    /// The mean over runs at a step; failed runs are left out.
+    case mean(measure: String)
+    /// The share of runs whose value at a step is at least the threshold; failed runs have none.
+    case successFraction(measure: String, threshold: Double)
+    /// The mean over runs of the log-log slope over all recorded steps; see `convergenceRate`.
+    case slope(measure: String)
+    /// What that slope says.
+    case verdict(measure: String)
+
+    public var measure: String {
+      switch self {
+      case .mean(let measure), .successFraction(let measure, _), .slope(let measure),
+        .verdict(let measure):
+        measure
+      }
+    }
+  }
+
+  public enum Published: Sendable, Hashable {
+    /// At the last recorded step; of a slope, over all steps.
+    case number(Double)
+    /// By increasing step.
+    case numbers([Step])
+    case verdict(RateVerdict)
+    /// What independent draws from uniform play expect at every recorded number of samples.
+    case uniformMultinomial(jointActions: Int)
+  }
+
+  public struct Step: Sendable, Hashable {
+    public let step: Int
+    public let value: Double
+  }
+
+  /// How sure the publication was.
+  public enum Precision: Sendable, Hashable {
+    case exact
+    /// A statistic over this many runs that spread like ours.
+    case runs(Int)
+    /// Printed with a 95 % interval.
+    case interval(Interval)
+  }
+
+  /// Where it is printed.
+  public let source: String
+  public let condition: ResultTable.Condition
+  public let statistic: Statistic
+  /// 0 is the joint policy, 1... the single agents.
+  public let agent: Int
+  public let published: Published
+  public let precision: Precision
+  /// How far a value read off a figure may be wrong.
+  public let readingError: Double
+  /// How many standard errors ours may be away; nil for the default of `ClaimResult`.
+  public let standardErrors: Double?
+  /// Why the claim is known not to hold; nil if it should hold.
+  public let differs: String?
+}
