@@ -52,7 +52,8 @@ public struct Study: Sendable {
     self.question = question
     text = String(decoding: bytes, as: UTF8.self)
     let plan = Plan(
-      conditions: draft.grids.flatMap { $0.conditions(catalogues: catalogues) }, seeds: seeds)
+      conditions: draft.grids.flatMap { $0.conditions(catalogues: catalogues) },
+      seeds: draft.firstSeed...draft.firstSeed + seeds - 1)
     let success = draft.success?.value ?? Success()
     claims = draft.claims.compactMap {
       $0.resolved(in: plan, success: success, problems: &problems)

@@ -22,7 +22,7 @@ struct Command {
 
 let commands = [
   runCommand, planCommand, statusCommand, resultsCommand,
-  listCommand, showCommand, verifyCommand, dumpCommand,
+  claimsCommand, listCommand, showCommand, verifyCommand, dumpCommand,
 ]
 
 var overview: String {

@@ -63,7 +63,7 @@ import Testing
         """)
         == [
           #"s.yaml:1:1: question is missing"#,
-          #"s.yaml:1:1: unknown key "qestion", did you mean "question"? known: question, seeds, baseline, success, games, policies, samplers, learners, conditions, measures, experiment, grids, figures, claims"#,
+          #"s.yaml:1:1: unknown key "qestion", did you mean "question"? known: question, seeds, firstSeed, baseline, success, games, policies, samplers, learners, conditions, measures, experiment, grids, figures, claims"#,
           #"s.yaml:2:8: seeds: 0 is not allowed; must be from 1 to 1000000"#,
           #"s.yaml:3:1: the key "seeds" stands here twice; keep one"#,
           #"s.yaml:4:9: games[0]: no game is called "motivatin", did you mean "motivating"? known: motivating, numbered, uncounted"#,
