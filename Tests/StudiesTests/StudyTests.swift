@@ -95,7 +95,7 @@ import Testing
 
   @Test(arguments: ["a b", "", ".hidden", "-x", "a/b", "é", "x$(y)", "a\nb"])
   func namesAreSafeEverywhere(name: String) {
-    let error = #expect(throws: InvalidStudy.self) {
+    let error = mistakes { () throws(InvalidStudy) in
       try Study(text: Self.text, name: name, file: "f", catalogues: testCatalogues)
     }
     #expect(
@@ -114,7 +114,7 @@ import Testing
     #expect(try Study(file: file.path, catalogues: testCatalogues).name == "fig-5.v2")
     try Data([0x61, 0xFF]).write(to: file)
     func line(_ path: String) -> String? {
-      #expect(throws: InvalidStudy.self) {
+      mistakes { () throws(InvalidStudy) in
         try Study(file: path, catalogues: testCatalogues)
       }?.description
     }
