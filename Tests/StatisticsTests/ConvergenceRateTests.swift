@@ -1,0 +1,105 @@
+import Statistics
+import TestSupport
+import Testing
+
+@Suite struct ConvergenceRateTests {
+  @Test func agreesWithSixtyDigitValues() throws {
+    let golden = try GoldenCases("loglog_slope")
+    for item in golden.cases {
+      let runs = item["input"]["runs"].matrix
+      let rate = convergenceRate(m: item["input"]["m"].numbers, runs: runs)
+      #expect(try golden.agree(rate.slope, item, "expected", "two_stage", "slope"))
+      #expect(try golden.agree(rate.interval, item, "expected", "two_stage", "ci95"))
+      #expect(try golden.agree(Double(rate.runsUsed), item, "expected", "two_stage", "runs_used"))
+      #expect(rate.runsUsed + rate.runsLeftOut == runs.count)
+      #expect(try golden.agree(Double(rate.pointsExcluded), item, "expected", "n_excluded"))
+      // The interval is the standard error times Student's quantile.
+      if let interval = rate.interval {
+        let reach = studentQuantile(0.975, degreesOfFreedom: Double(rate.runsUsed - 1))
+        #expect(
+          try golden.agree(
+            (interval.high - interval.low) / 2 / reach, item, "expected", "two_stage", "se"))
+      }
+    }
+  }
+
+  /// Runs that did not finish carry no errors and are not passed on.
+  @Test func agreesWithTheRatesOfWholeStudies() throws {
+    let golden = try GoldenCases("end_to_end")
+    for item in golden.cases {
+      let input = item["input"]
+      for algorithm in input["algorithms"].list.compactMap(\.text) {
+        let rows = input["rows"].list.filter {
+          $0["algorithm"].text == algorithm && $0["status"].text == "ok"
+        }
+        let rate = convergenceRate(m: input["m"].numbers, runs: rows.map { $0["kl"].numbers })
+        let expected = item["expected"]["by_algorithm"][algorithm]
+        #expect(try golden.agree(rate.slope, expected, "rate", "slope"))
+        #expect(try golden.agree(rate.interval, expected, "rate", "ci95"))
+        #expect(try golden.agree(Double(rate.runsUsed), expected, "completed"))
+      }
+    }
+  }
+
+  /// Runs with the given slopes, exactly, over m = 1, 2, 4.
+  private func rate(_ slopes: [Double], confidence: Double = 0.95) -> ConvergenceRate {
+    convergenceRate(
+      m: [1, 4], runs: slopes.map { [1, 1 / power(4, -$0)] }, confidence: confidence)
+  }
+
+  /// 4 to a non-negative multiple of one eighth, by square roots.
+  private func power(_ base: Double, _ exponent: Double) -> Double {
+    let eighth = base.squareRoot().squareRoot().squareRoot()
+    return (0..<Int(exponent * 8)).reduce(1.0) { product, _ in product * eighth }
+  }
+
+  @Test func wholeIntervalInsideABandDecides() {
+    #expect(rate([-1, -1.125, -1, -0.875, -1]).verdict == .inverse)
+    #expect(rate([-2, -2.125, -2, -1.875, -2]).verdict == .inverseSquare)
+    #expect(rate([-1, -1]).verdict == .inverse)
+    #expect(rate([-2, -2, -2]).verdict == .inverseSquare)
+  }
+
+  @Test func intervalOutsideBothBandsIsNeither() {
+    #expect(rate([-1.5, -1.5, -1.5]).verdict == .neither)
+    #expect(rate([-0.5, -0.5, -0.5]).verdict == .neither)
+    #expect(rate([-0.5, -0.375, -0.5, -0.625]).verdict == .neither)
+    #expect(rate([-3, -3]).verdict == .neither)
+  }
+
+  /// The same mean decides or not with the spread of the runs and the confidence asked for.
+  @Test func intervalAcrossAnEdgeIsUndecided() {
+    #expect(rate([-0.5, -1, -1.5]).verdict == .undecided)
+    #expect(rate([-1, -2]).verdict == .undecided)
+    #expect(rate([-1, -1.25, -1.5, -1.25]).verdict == .undecided)
+    #expect(rate([-0.75, -1, -1.25], confidence: 0.95).verdict == .undecided)
+    #expect(rate([-0.75, -1, -1.25], confidence: 0.5).verdict == .inverse)
+  }
+
+  @Test func oneRunDecidesNothing() {
+    let one = rate([-1])
+    #expect(close(one.slope, -1, absolute: 1e-14))
+    #expect(one.interval == nil)
+    #expect(one.verdict == .undecided)
+  }
+
+  @Test func noRunsHaveNoRate() {
+    let none = convergenceRate(m: [1, 2], runs: [])
+    #expect(none.slope == nil && none.interval == nil && none.range == nil)
+    #expect(none.runsUsed == 0 && none.verdict == .undecided)
+  }
+
+  @Test func exactHitsAreCountedAndLimitTheRange() {
+    let rate = convergenceRate(
+      m: [1, 2, 4, 8, 16], runs: [[0, 1, 0.5, 0.25, 0], [0, 2, 0, 0.5, 0], [1, 0, 0, 0, 0]])
+    #expect(rate.runsUsed == 2 && rate.runsLeftOut == 1)
+    #expect(rate.pointsExcluded == 9)
+    #expect(rate.range == 2...8)
+    #expect(rate.verdict == .inverse)
+  }
+
+  @Test func verdictsReadAsRates() {
+    #expect(RateVerdict.inverse.rawValue == "O(1/m)")
+    #expect(RateVerdict.inverseSquare.rawValue == "O(1/m²)")
+  }
+}
