@@ -21,7 +21,7 @@ struct Command {
 }
 
 let commands = [
-  runCommand, planCommand, statusCommand, resultsCommand,
+  reproduceCommand, runCommand, planCommand, statusCommand, resultsCommand, figuresCommand,
   claimsCommand, listCommand, showCommand, verifyCommand, dumpCommand,
 ]
 
