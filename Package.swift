@@ -57,7 +57,7 @@ let package = Package(
     .target(name: "Measures", dependencies: ["Policies", "Experience", "Statistics"]),
     .testTarget(name: "MeasuresTests", dependencies: ["Measures", "TestSupport"]),
 
-    .target(name: "Figures", dependencies: ["Specifications", "Statistics"]),
+    .target(name: "Figures", dependencies: ["Specifications", "Randomness", "Statistics"]),
     .testTarget(name: "FiguresTests", dependencies: ["Figures", "TestSupport"]),
 
     .target(

@@ -1,4 +1,6 @@
 import Specifications
 
 /// Every figure kind that a study file can name.
-public let figureCatalogue = Catalogue<any FigureKind>(kind: "figure", []) { $0 }
+public let figureCatalogue = Catalogue<any FigureKind>(
+  kind: "figure", [SuccessCurve(), SamplingErrorCurve(), FixedPolicyError()]
+) { $0 }

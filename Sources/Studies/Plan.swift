@@ -3,14 +3,14 @@ public struct Plan: Sendable {
   /// Each once, in the order of the grids, and within a grid by experiment, game, policy,
   /// sampler and learner, the last varying fastest.
   public let conditions: [Condition]
-  /// The same for every condition, so that runs of equal seeds can be paired.
+  /// The same for every condition, so that runs of equal seeds can be paired. A study that tunes
+  /// begins at another `firstSeed` than the studies that report.
   public let seeds: ClosedRange<Int>
 
-  /// - Parameter seeds: how many; they are 1...`seeds`.
-  init(conditions: [Condition], seeds: Int) {
+  init(conditions: [Condition], seeds: ClosedRange<Int>) {
     var seen: Set<String> = []
     self.conditions = conditions.filter { seen.insert($0.canonicalJSON).inserted }
-    self.seeds = 1...seeds
+    self.seeds = seeds
   }
 
   /// Ordered by condition, then seed.

@@ -3,8 +3,25 @@ import Specifications
 
 /// A question, the runs that answer it, and what is drawn and checked afterwards.
 ///
-/// The format is documented where each key is read: `StudyDraft` for the whole file, `Grid` for
-/// what multiplies into conditions, `Layers` for several grids, `Claim` for published values.
+/// In YAML 1.2, where every list item may hold `{ sweep: [a, b] }` (see `expandingSweeps`):
+/// ```yaml
+/// question: Does centralised adaptive sampling lower joint sampling error?   # required
+/// seeds: 100                          # required: every condition runs with seeds 1...100
+/// games: [motivating, { noConflict: { index: { sweep: [1, 19] } } }]         # required
+/// policies: [perceptron]              # the default
+/// samplers: [onPolicy, maProps]       # required, unless there are conditions
+/// learners: [mappo]                   # required for training, none for a fixed policy
+/// conditions: [{ sampler: onPolicy, learner: mappo }]   # pairs, instead of these two
+/// measures: [optimumProbability]      # default: all
+/// experiment: { training: { environmentSteps: 240, batch: 20 } }   # required; or fixedPolicy
+/// grids: [{ games: [climbing] }, {}]  # several products, each laid over the keys above
+/// baseline: onPolicy                  # the default, where it is sampled
+/// success: { measure: optimumProbability, threshold: 0.99 }        # the default
+/// figures: [successCurve]             # kinds of figure
+/// claims: []                          # published values; see `Claim`
+/// ```
+/// In a grid, a key without a value takes the one above away; `conditions` takes the place of
+/// `samplers` and `learners` above, and these of `conditions`.
 public struct Study: Sendable {
   /// The file's name without its extension.
   public let name: String
@@ -52,7 +69,8 @@ public struct Study: Sendable {
     self.question = question
     text = String(decoding: bytes, as: UTF8.self)
     let plan = Plan(
-      conditions: draft.grids.flatMap { $0.conditions(catalogues: catalogues) }, seeds: seeds)
+      conditions: draft.grids.flatMap { $0.conditions(catalogues: catalogues) },
+      seeds: draft.firstSeed...draft.firstSeed + seeds - 1)
     let success = draft.success?.value ?? Success()
     claims = draft.claims.compactMap {
       $0.resolved(in: plan, success: success, problems: &problems)

@@ -6,6 +6,7 @@ import Specifications
 struct StudyDraft: Sendable {
   let catalogues: Catalogues
   let question: String?
+  let firstSeed: Int
   let seeds: Int?
   /// Nil where the file leaves success to its defaults.
   let success: Placed<Success>?
@@ -15,7 +16,7 @@ struct StudyDraft: Sendable {
   let claims: [ClaimDraft]
 
   static let keys =
-    ["question", "seeds", "baseline", "success"] + Grid.keys + ["grids", "figures", "claims"]
+    ["question", "seeds", "firstSeed", "baseline", "success"] + Grid.keys + ["grids", "figures", "claims"]
   /// A million runs per condition are more than anybody has stored.
   static let seedCounts = Constraint<Int>.within(1...1_000_000)
 
@@ -29,6 +30,8 @@ struct StudyDraft: Sendable {
       problems.append(section.missing(key))
     }
     question = section.value("question", problems: &problems)?.value
+    firstSeed =
+      section.value("firstSeed", .within(1...1_000_000_000), problems: &problems)?.value ?? 1
     seeds = section.value("seeds", Self.seedCounts, problems: &problems)?.value
     success = Success(in: section, problems: &problems).flatMap { success in
       section["success"].map { Placed(value: success, mark: $0.mark, path: $0.path) }

@@ -24,7 +24,8 @@ struct Option {
   static let into = Option("--into", "DIR", "the folder of figure folders (figures)")
   static let workers = Option("--workers", "N", "runs executed side by side (one per core)")
   static let seeds = Option("--seeds", "N", "plan seeds 1...N instead of the study file's number")
-  static let shuffle = Option("--shuffle", "SEED", "execute in this random order; changes no result")
+  static let shuffle = Option(
+    "--shuffle", "SEED", "execute in this random order; changes no result")
   static let retryFailed = Option("--retry-failed", nil, "execute failed runs once more")
   static let sample = Option("--sample", "N", "how many stored runs to execute again (5)")
   static let run = Option("--run", "RUN", "execute just this stored run again")

@@ -21,8 +21,8 @@ struct Command {
 }
 
 let commands = [
-  runCommand, planCommand, statusCommand, resultsCommand,
-  listCommand, showCommand, verifyCommand, dumpCommand,
+  reproduceCommand, runCommand, planCommand, statusCommand, resultsCommand, figuresCommand,
+  claimsCommand, listCommand, showCommand, verifyCommand, dumpCommand,
 ]
 
 var overview: String {

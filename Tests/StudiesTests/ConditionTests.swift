@@ -74,12 +74,9 @@ private let training = """
     #expect(
       try Condition(canonicalJSON: text, catalogues: testCatalogues).canonicalJSON == text)
     func lines(_ text: String) -> [String] {
-      do {
-        _ = try Condition(canonicalJSON: text, catalogues: testCatalogues)
-        return []
-      } catch {
-        return error.problems.map(\.description)
-      }
+      mistakes { () throws(InvalidStudy) in
+        try Condition(canonicalJSON: text, catalogues: testCatalogues)
+      }?.problems.map(\.description) ?? []
     }
     let missing = text.replacing(#","batch":10"#, with: "").replacing(#""batch":10,"#, with: "")
     #expect(missing != text)

@@ -63,7 +63,7 @@ import Testing
         """)
         == [
           #"s.yaml:1:1: question is missing"#,
-          #"s.yaml:1:1: unknown key "qestion", did you mean "question"? known: question, seeds, baseline, success, games, policies, samplers, learners, conditions, measures, experiment, grids, figures, claims"#,
+          #"s.yaml:1:1: unknown key "qestion", did you mean "question"? known: question, seeds, firstSeed, baseline, success, games, policies, samplers, learners, conditions, measures, experiment, grids, figures, claims"#,
           #"s.yaml:2:8: seeds: 0 is not allowed; must be from 1 to 1000000"#,
           #"s.yaml:3:1: the key "seeds" stands here twice; keep one"#,
           #"s.yaml:4:9: games[0]: no game is called "motivatin", did you mean "motivating"? known: motivating, numbered, uncounted"#,
@@ -95,7 +95,7 @@ import Testing
 
   @Test(arguments: ["a b", "", ".hidden", "-x", "a/b", "é", "x$(y)", "a\nb"])
   func namesAreSafeEverywhere(name: String) {
-    let error = #expect(throws: InvalidStudy.self) {
+    let error = mistakes { () throws(InvalidStudy) in
       try Study(text: Self.text, name: name, file: "f", catalogues: testCatalogues)
     }
     #expect(
@@ -114,7 +114,7 @@ import Testing
     #expect(try Study(file: file.path, catalogues: testCatalogues).name == "fig-5.v2")
     try Data([0x61, 0xFF]).write(to: file)
     func line(_ path: String) -> String? {
-      #expect(throws: InvalidStudy.self) {
+      mistakes { () throws(InvalidStudy) in
         try Study(file: path, catalogues: testCatalogues)
       }?.description
     }

@@ -61,12 +61,17 @@ func study(_ text: String) throws(InvalidStudy) -> Study {
   try Study(text: text, name: "s", file: "s.yaml", catalogues: testCatalogues)
 }
 
+/// What is wrong with a study; nil if nothing.
+func mistakes<Made>(in making: () throws(InvalidStudy) -> Made) -> InvalidStudy? {
+  do {
+    _ = try making()
+    return nil
+  } catch {
+    return error
+  }
+}
+
 /// The lines that a person reads about a text; none if it is a study.
 func problemLines(_ text: String) -> [String] {
-  do {
-    _ = try study(text)
-    return []
-  } catch {
-    return error.problems.map(\.description)
-  }
+  mistakes { () throws(InvalidStudy) in try study(text) }?.problems.map(\.description) ?? []
 }

@@ -18,4 +18,5 @@ let wholeRules: [Rule] = [
   baselineIsSampled,
   successIsMeasured,
   figuresHaveTheirOwnNames,
+  figureMeasuresAreRecorded,
 ]

@@ -1,0 +1,115 @@
+import Specifications
+import Statistics
+
+/// A rate of convergence to draw beside the data.
+public enum RateGuide: String, SettingChoice {
+  /// m^−1/2, the rate of independent samples.
+  case inverseRoot
+  /// 1/m, the best rate of a total variation from whole counts.
+  case inverse
+  /// 1/m².
+  case inverseSquare
+
+  var label: String {
+    switch self {
+    case .inverseRoot: "1/√m"
+    case .inverse: "1/m"
+    case .inverseSquare: "1/m²"
+    }
+  }
+
+  /// What the error is divided by while m grows by this factor.
+  func fall(over growth: Double) -> Double {
+    switch self {
+    case .inverseRoot: growth.squareRoot()
+    case .inverse: growth
+    case .inverseSquare: growth * growth
+    }
+  }
+
+  /// How far m grows while the error falls by this factor: the inverse of `fall(over:)`.
+  func growth(over fall: Double) -> Double {
+    switch self {
+    case .inverseRoot: fall * fall
+    case .inverse: fall
+    case .inverseSquare: fall.squareRoot()
+    }
+  }
+}
+
+/// How fast sampling error falls with the number of samples from one fixed policy.
+public struct FixedPolicyError: FigureKind {
+  public let name = "fixedPolicyError"
+  public let summary =
+    "Mean sampling error of a fixed policy against the number of samples, log-log, with rates."
+  public let source = "Quincunx"
+
+  public static let settings: [Setting<Self>] = [
+    Setting("measure", \.measure, .any, "the recorded measure to draw"),
+    Setting("agent", \.agent, .atLeast(0), "whose error: 0 the joint policy's, 1... one agent's"),
+    Setting(
+      "guides", \.guides, .any, "rates to draw in grey through the first point of the first line"),
+    Setting("columns", \.columns, .within(0...7), "panels per row; 0 chooses by their number"),
+  ]
+
+  public var measure = "jointTotalVariation"
+  public var agent = 0
+  public var guides = [RateGuide.inverseRoot, .inverse]
+  public var columns = 0
+
+  public init() {}
+
+  public var measures: [String] { [measure] }
+
+  /// Points whose mean is not above zero are kept in the plot, which has no place for them.
+  public func plot(
+    of table: ResultTable, study: FigureContext
+  ) throws(FigureError) -> Plot {
+    let conditions = table.conditions.indices.filter { table.conditions[$0].learner.isEmpty }
+    guard !conditions.isEmpty else {
+      throw FigureError(.noSuchRuns(figure: name, wanted: "runs whose policy is held fixed"))
+    }
+    let quantity = ResultTable.Quantity(measure, agent: agent)
+    let curves = try RunCurves(
+      of: quantity, in: table, conditions: conditions, figure: name
+    ) { sample, quantity, condition in
+      // Before the first sample there is no error, and no place on the axis.
+      Bootstrap.points(
+        of: sample, study: study.studyName, figure: name, quantity: quantity, condition: condition
+      )?.filter { $0.x > 0 }
+    }
+    let y = Plot.Axis.logarithmicValues("mean \(words(of: quantity))", points: curves.points)
+    let panels = curves.panels.map { panel in
+      Plot.Panel(title: panel.title, lines: panel.lines, guides: guides(for: panel, bottom: y))
+    }
+    let zeros = curves.points.filter { !y.holds($0.value) }.count
+    let zeroSentence =
+      "\(zeros) \(zeros == 1 ? "point" : "points") with mean 0 cannot stand on the log axis; "
+      + "see the data file."
+    let guideSentence =
+      "Grey dashed: rates through the first point of the first line."
+    let hasGuides = panels.contains { !$0.guides.isEmpty }
+    return Plot(
+      study: study.studyName, question: study.question, figure: node.canonicalJSON,
+      columns: columns > 0 ? columns : Plot.usualColumns(panels: panels.count),
+      x: .samples("samples m", points: curves.points), y: y, panels: panels,
+      caption: ([bootstrapSentence] + (hasGuides ? [guideSentence] : [])
+        + (zeros > 0 ? [zeroSentence] : []) + curves.sentences).joined(separator: " "))
+  }
+
+  /// Each from the anchor to the panel's last m, or to where it leaves the axis below.
+  private func guides(for panel: Plot.Panel, bottom axis: Plot.Axis) -> [Plot.Guide] {
+    let firstPoints = panel.lines.compactMap { $0.points.first { axis.holds($0.value) } }
+    guard let anchor = firstPoints.first,
+      let last = panel.lines.flatMap(\.points).map(\.x).max(), last > anchor.x
+    else { return [] }
+    let bottom = axis.range.lowerBound
+    return guides.compactMap { guide in
+      let reach = min(last / anchor.x, guide.growth(over: anchor.value / bottom))
+      guard reach > 1 else { return nil }
+      return Plot.Guide(
+        label: guide.label, start: .init(x: anchor.x, y: anchor.value),
+        end: .init(x: anchor.x * reach, y: anchor.value / guide.fall(over: reach)))
+    }
+  }
+}

@@ -1,0 +1,225 @@
+extension Plot {
+  /// A gnuplot script (5.4 or later) that draws the plot from its `tsv`.
+  ///
+  /// `gnuplot <script>` writes `<output>.svg` beside it; `gnuplot -e "terminal='pdf'" <script>`
+  /// writes `<output>.pdf`. Labels stand in single quotes, where gnuplot substitutes nothing, and
+  /// with markup off.
+  /// - Parameter dataFile: the name of the file that holds `tsv`, in the script's folder.
+  /// - Parameter output: the drawing's name without ending. Both must be plain file names.
+  public func gnuplotScript(dataFile: String, output: String) -> String {
+    precondition(
+      isPlainFileName(dataFile) && isPlainFileName(output), "not the name of a file in the folder")
+    let layout = FigureLayout(self)
+    let lines =
+      header(output: output) + setup(layout, output: output)
+      + panelCommands(layout, dataFile: dataFile) + frameCommands(layout)
+      + ["unset multiplot", "unset output"]
+    return lines.map { $0 + "\n" }.joined()
+  }
+
+  private func header(output: String) -> [String] {
+    [
+      comment("study: \(study)"), comment("question: \(question)"), comment("figure: \(figure)"),
+    ] + wrapped("caption: \(caption)", width: 96).map(comment) + [
+      "# gnuplot \(output).gp                        draws \(output).svg",
+      "# gnuplot -e \"terminal='pdf'\" \(output).gp    draws \(output).pdf",
+    ]
+  }
+
+  private func setup(_ layout: FigureLayout, output: String) -> [String] {
+    let styles = keyLines.enumerated().map { number, line in
+      "set style line \(number + 1) \(Palette.lineStyle(line.style))"
+    }
+    var commands = [
+      "if (!exists('terminal')) terminal = 'svg'",
+      "if (!exists('output')) output = '\(output).' . terminal",
+      "reset",
+      "set encoding utf8",
+    ]
+    commands += terminals(layout)
+    commands += [
+      "set output output",
+      "set datafile separator tab",
+      "set datafile missing '?'",
+      "set datafile commentschars '#'",
+      "set linetype 101 linecolor rgb '#666666' linewidth 0.8",
+      "set linetype 102 linecolor rgb '#dddddd' linewidth 0.6",
+    ]
+    commands += styles
+    commands += [
+      "set border 3 linetype 101",
+      "set grid ytics linetype 102",
+      "unset key",
+      "set xrange [\(decimal(x.range.lowerBound)):\(decimal(x.range.upperBound))]",
+      "set yrange [\(decimal(y.range.lowerBound)):\(decimal(y.range.upperBound))]",
+    ]
+    if x.scale.isLogarithmic { commands.append("set logscale x") }
+    if y.scale.isLogarithmic { commands.append("set logscale y") }
+    return commands + ["set multiplot"]
+  }
+
+  /// The scales make a point 1/72 inch in both: the SVG terminal has 96 units to an inch, the PDF
+  /// terminal draws lines and markers at half, letters at two thirds of the size.
+  private func terminals(_ layout: FigureLayout) -> [String] {
+    let pixels = [layout.width, layout.height].map { decimal(($0 * 96).rounded()) }
+    let inches = [layout.width, layout.height].map { decimal(($0 * 100).rounded() / 100) + "in" }
+    let font = decimal(FigureLayout.fontPoints)
+    let pdf =
+      "set terminal pdfcairo noenhanced color size \(inches.joined(separator: ",")) "
+      + "font 'sans,\(font)' fontscale 0.75 linewidth 2 pointscale 0.75"
+    let svg =
+      "set terminal svg noenhanced size \(pixels.joined(separator: ",")) fixed "
+      + "font 'sans-serif,\(font)' fontscale 1.333 linewidth 1.333 background rgb 'white'"
+    return ["if (terminal eq 'pdf') \(pdf)", "if (terminal ne 'pdf') \(svg)"]
+  }
+
+  private func panelCommands(_ layout: FigureLayout, dataFile: String) -> [String] {
+    let key = keyLines.map(\.label)
+    var block = 0
+    return panels.enumerated().flatMap { index, panel in
+      let frame = layout.frames[index]
+      var commands = [
+        "",
+        "set lmargin at screen \(fraction(frame.left, of: layout.width))",
+        "set rmargin at screen \(fraction(frame.right, of: layout.width))",
+        "set bmargin at screen \(fraction(frame.bottom, of: layout.height))",
+        "set tmargin at screen \(fraction(frame.top, of: layout.height))",
+        ticCommand("xtics", layout.xTics, labelled: layout.isLowest[index]),
+        ticCommand("ytics", layout.yTics, labelled: index % columns == 0),
+      ]
+      for (row, line) in layout.titles[index].reversed().enumerated() {
+        let rise = 0.07 + FigureLayout.titleLineHeight * (Double(row) + 0.3)
+        commands.append(
+          label(
+            line, x: (frame.left + frame.right) / 2, y: frame.top + rise, layout, "center",
+            size: layout.titlePoints))
+      }
+      commands += panel.guides.flatMap(guideCommands)
+
+      let drawn = panel.lines.filter { !$0.points.isEmpty }
+      var bands: [String] = []
+      var curves: [String] = []
+      for line in drawn {
+        let source = "'\(dataFile)' index \(block)"
+        let style = (key.firstIndex(of: line.label) ?? 0) + 1
+        if !line.style.isCompanion, line.points.contains(where: { $0.interval != nil }) {
+          // A band of one point has no width.
+          bands.append(
+            line.points.count == 1
+              ? "\(source) \(barColumns) with yerrorbars linestyle \(style) pointtype -1 notitle"
+              : "\(source) \(bandColumns) \(bandLooks(line.style)) notitle")
+        }
+        let every = (line.points.count + layout.markersPerLine - 1) / layout.markersPerLine
+        let curve =
+          line.style.isCompanion
+          ? "lines linestyle \(style)" : "linespoints linestyle \(style) pointinterval \(every)"
+        curves.append("\(source) \(curveColumns) with \(curve) notitle")
+        block += 1
+      }
+      if drawn.isEmpty {
+        commands.append(
+          "set label 'no values' at graph 0.5,0.5 center textcolor rgb '#666666'")
+      }
+      let parts = drawn.isEmpty ? ["NaN notitle"] : bands + curves
+      commands.append("plot " + parts.joined(separator: ", \\\n  "))
+      return commands + ["unset label", "unset arrow"]
+    }
+  }
+
+  /// The key, the axis labels and the caption: in an empty plot over the whole page.
+  private func frameCommands(_ layout: FigureLayout) -> [String] {
+    var commands = [
+      "", "unset logscale", "unset border", "unset xtics", "unset ytics", "unset grid",
+      "set lmargin at screen 0", "set rmargin at screen 1",
+      "set bmargin at screen 0", "set tmargin at screen 1",
+      "set xrange [0:1]", "set yrange [0:1]",
+      label(
+        x.label, x: layout.centre.x, y: layout.xLabelBottom, layout, "center",
+        size: FigureLayout.fontPoints),
+    ]
+    for (number, line) in layout.yLabelLines.enumerated() {
+      commands.append(
+        label(
+          line, x: FigureLayout.margin + 0.07 + 0.14 * Double(number), y: layout.centre.y, layout,
+          "center rotate by 90", size: FigureLayout.fontPoints))
+    }
+    for (number, line) in layout.captionLines.reversed().enumerated() {
+      let y = FigureLayout.margin + FigureLayout.captionLineHeight * (Double(number) + 0.3)
+      commands.append(
+        label(
+          line, x: FigureLayout.margin, y: y, layout, "left", size: FigureLayout.smallPoints))
+    }
+    let entries = keyLines.enumerated().map { number, line in
+      let looks = line.style.isCompanion ? "lines" : "linespoints"
+      let title = gnuplotString(shortened(line.label, width: layout.keyLabelWidth))
+      return "keyentry with \(looks) linestyle \(number + 1) title \(title)"
+    }
+    commands.append(
+      "set key at screen 0.5,\(fraction(layout.height - 0.04, of: layout.height)) center top "
+        + "horizontal maxcols \(layout.keyColumns) Left reverse samplen 3 noenhanced")
+    commands.append("plot " + (["NaN notitle"] + entries).joined(separator: ", \\\n  "))
+    return commands
+  }
+
+  private func guideCommands(_ guide: Guide) -> [String] {
+    let start = "\(decimal(guide.start.x)),\(decimal(guide.start.y))"
+    let end = "\(decimal(guide.end.x)),\(decimal(guide.end.y))"
+    // Beside the axis no line is in the way; a guide that ends at the bottom has room on its right.
+    let text = gnuplotString(guide.label)
+    let place =
+      guide.end.y > y.range.lowerBound * 1.001
+      ? "at graph 1, first \(decimal(guide.end.y)) left offset 0.3,0"
+      : "at \(end) left offset 0.4,0.6"
+    return [
+      "set arrow from \(start) to \(end) nohead back linecolor rgb '#888888' linewidth 0.8 "
+        + "dashtype (6,4)",
+      "set label \(text) \(place) noenhanced "
+        + "font ',\(decimal(FigureLayout.smallPoints))' textcolor rgb '#666666'",
+    ]
+  }
+
+  /// What has no place on a logarithmic axis leaves a gap in the line.
+  private var curveColumns: String { "using 3:\(value)" }
+
+  private var bandColumns: String {
+    y.scale.isLogarithmic ? "using 3:($4 > 0 ? \(clippedLow) : NaN):6" : "using 3:5:6"
+  }
+
+  private var barColumns: String {
+    y.scale.isLogarithmic ? "using 3:\(value):(\(clippedLow)):6" : "using 3:4:5:6"
+  }
+
+  private var value: String { y.scale.isLogarithmic ? "($4 > 0 ? $4 : NaN)" : "4" }
+
+  /// A band that goes on below a logarithmic axis, perhaps to zero, is drawn down to its edge.
+  private var clippedLow: String {
+    let edge = decimal(y.range.lowerBound)
+    return "($5 > \(edge) ? $5 : \(edge))"
+  }
+
+  private func bandLooks(_ style: Style) -> String {
+    "with filledcurves linecolor rgb '\(Palette.colour(style.colour))' "
+      + "fillstyle transparent solid 0.2 noborder"
+  }
+
+  private func ticCommand(_ axis: String, _ tics: [Tic], labelled: Bool) -> String {
+    let marks = tics.map { tic in
+      let text = gnuplotString(labelled ? tic.label ?? "" : "")
+      return "\(text) \(decimal(tic.position))" + (tic.label == nil ? " 1" : "")
+    }
+    return "set \(axis) nomirror out scale 0.5,0.25 offset \(axis == "xtics" ? "0,0.3" : "0.5,0") "
+      + "font ',\(decimal(FigureLayout.smallPoints))' (\(marks.joined(separator: ", ")))"
+  }
+
+  /// - Parameter x: inches from the left, as `y` from the bottom.
+  private func label(
+    _ text: String, x: Double, y: Double, _ layout: FigureLayout, _ looks: String, size: Double
+  ) -> String {
+    "set label \(gnuplotString(text)) at screen \(fraction(x, of: layout.width)),"
+      + "\(fraction(y, of: layout.height)) \(looks) noenhanced font ',\(decimal(size))'"
+  }
+}
+
+private func fraction(_ length: Double, of whole: Double) -> String {
+  decimal((length / whole * 10_000).rounded() / 10_000)
+}

@@ -1,0 +1,36 @@
+extension Plot {
+  /// Every drawn number as tab-separated text: this is the result, the drawing is derived.
+  ///
+  /// A commented header, then one block of rows per line that has points, in the order of
+  /// panels and lines, two blank lines between blocks (gnuplot's `index`). The columns are panel,
+  /// line, step, value, low, high and n; an absent bound is `?`. Numbers are rounded to 10
+  /// significant digits.
+  public var tsv: String {
+    let header = [
+      "study: \(study)",
+      "question: \(question)",
+      "figure: \(figure)",
+      "caption: \(caption)",
+      "step: \(x.label); value: \(y.label); low, high: ends of its interval, ? where there is none; "
+        + "n: number of runs",
+      "numbers are rounded to 10 significant digits",
+      "columns: panel, line, step, value, low, high, n",
+    ]
+    let blocks = panels.flatMap { panel in
+      panel.lines.filter { !$0.points.isEmpty }.map { line in
+        line.points.map { row(panel: panel.title, line: line.label, $0) }.joined()
+      }
+    }
+    return header.map { comment($0) + "\n" }.joined() + blocks.joined(separator: "\n\n")
+  }
+
+  private func row(panel: String, line: String, _ point: Point) -> String {
+    let cells = [
+      cell(panel), cell(line), decimal(point.x), decimal(point.value),
+      point.interval.map { decimal($0.low) } ?? "?",
+      point.interval.map { decimal($0.high) } ?? "?",
+      String(point.n),
+    ]
+    return cells.joined(separator: "\t") + "\n"
+  }
+}

@@ -1,0 +1,160 @@
+import Statistics
+
+/// A figure as a value: small multiples with shared axes, one style per line label, a caption.
+public struct Plot: Sendable, Equatable {
+  /// How positions on an axis grow.
+  public enum Scale: Sendable, Equatable {
+    case linear
+    /// Logarithmic, labelled at powers of ten.
+    case decades
+    /// Logarithmic, labelled at powers of two.
+    case doublings
+
+    public var isLogarithmic: Bool { self != .linear }
+  }
+
+  public struct Axis: Sendable, Equatable {
+    public let label: String
+    public let scale: Scale
+    public let range: ClosedRange<Double>
+
+    /// - Parameter range: of positive width, and positive where the scale is logarithmic.
+    public init(label: String, scale: Scale = .linear, range: ClosedRange<Double>) {
+      precondition(range.lowerBound < range.upperBound, "an axis needs a width")
+      precondition(
+        !scale.isLogarithmic || range.lowerBound > 0, "a logarithmic axis has no zero")
+      self.label = label
+      self.scale = scale
+      self.range = range
+    }
+
+    /// Whether a value has a place on this scale, inside the range or not.
+    func holds(_ value: Double) -> Bool { !scale.isLogarithmic || value > 0 }
+  }
+
+  /// One estimate: `value` of `n` runs at `x`.
+  public struct Point: Sendable, Equatable {
+    public let x: Double
+    public let value: Double
+    /// Nil where `n` runs say nothing about the spread.
+    public let interval: Interval?
+    public let n: Int
+
+    public init(x: Double, value: Double, interval: Interval?, n: Int) {
+      precondition(x.isFinite && value.isFinite, "a point has finite coordinates")
+      self.x = x
+      self.value = value
+      self.interval = interval
+      self.n = n
+    }
+  }
+
+  /// A line's looks: lines of equal colour number share colour, dash and marker everywhere.
+  public struct Style: Sendable, Equatable {
+    /// Counts through the palette from 0, around at its end.
+    public let colour: Int
+    /// A companion is thin, short-dashed and without marker or band, beside the line it belongs to.
+    public let isCompanion: Bool
+
+    public init(colour: Int, isCompanion: Bool = false) {
+      precondition(colour >= 0, "colours count from 0")
+      self.colour = colour
+      self.isCompanion = isCompanion
+    }
+  }
+
+  public struct Line: Sendable, Equatable {
+    /// Lines of one label share one entry of the key.
+    public let label: String
+    public let style: Style
+    /// By increasing x; empty where no run has a value.
+    public let points: [Point]
+
+    public init(label: String, style: Style, points: [Point]) {
+      self.label = label
+      self.style = style
+      self.points = points
+    }
+  }
+
+  public struct Position: Sendable, Equatable {
+    public let x: Double
+    public let y: Double
+
+    public init(x: Double, y: Double) {
+      self.x = x
+      self.y = y
+    }
+  }
+
+  /// A straight grey line on the page with its label at the far end, such as a slope.
+  public struct Guide: Sendable, Equatable {
+    public let label: String
+    public let start: Position
+    public let end: Position
+
+    public init(label: String, start: Position, end: Position) {
+      self.label = label
+      self.start = start
+      self.end = end
+    }
+  }
+
+  public struct Panel: Sendable, Equatable {
+    public let title: String
+    public let lines: [Line]
+    public let guides: [Guide]
+
+    public init(title: String, lines: [Line], guides: [Guide] = []) {
+      self.title = title
+      self.lines = lines
+      self.guides = guides
+    }
+  }
+
+  public let study: String
+  public let question: String
+  /// Canonical form of the figure's kind and settings.
+  public let figure: String
+  /// Panels per row.
+  public let columns: Int
+  /// Shared by all panels, as is `y`.
+  public let x: Axis
+  public let y: Axis
+  public let panels: [Panel]
+  /// What the lines and bands are, and of how many runs.
+  public let caption: String
+
+  public init(
+    study: String, question: String, figure: String, columns: Int, x: Axis, y: Axis,
+    panels: [Panel], caption: String
+  ) {
+    precondition(columns >= 1 && !panels.isEmpty, "a plot has at least one panel")
+    self.study = study
+    self.question = question
+    self.figure = figure
+    self.columns = min(columns, panels.count)
+    self.x = x
+    self.y = y
+    self.panels = panels
+    self.caption = caption
+  }
+
+  /// The key: one line per label, by first appearance.
+  var keyLines: [Line] {
+    panels.flatMap(\.lines).reduce(into: []) { key, line in
+      if !key.contains(where: { $0.label == line.label }) { key.append(line) }
+    }
+  }
+
+  /// Panels per row that keep a figure near a square, with few places left empty.
+  static func usualColumns(panels: Int) -> Int {
+    guard panels > 3 else { return max(1, panels) }
+    var square = 2
+    while square * square < panels { square += 1 }
+    let least = min(square, 7)
+    let candidates = least...max(least, min(square * 3 / 2, 7))
+    let empty = candidates.map { (panels + $0 - 1) / $0 * $0 - panels }
+    return least + (empty.firstIndex(of: empty.min() ?? 0) ?? 0)
+  }
+}

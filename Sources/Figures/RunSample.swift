@@ -1,0 +1,52 @@
+import Statistics
+
+/// What the finished runs of one condition recorded of one quantity.
+struct RunSample {
+  /// At these steps every run of the sample has a value; at most `mostSteps` of them.
+  let steps: [Int]
+  /// One row per run, one value per step.
+  let rows: [[Double]]
+  let failed: Int
+  let missing: Int
+  /// Finished runs that hold no value of the quantity.
+  let silent: Int
+  /// One in how many recorded steps is kept.
+  let stride: Int
+
+  /// A page shows no more points, and a bootstrap takes time for each.
+  static let mostSteps = 300
+
+  init(of quantity: ResultTable.Quantity, condition: Int, in table: ResultTable) {
+    let runs = table.runs(of: condition)
+    let done = runs.filter { table.runs[$0].state == .done }
+    failed = runs.filter { table.runs[$0].state == .failed }.count
+    missing = runs.filter { table.runs[$0].state == .missing }.count
+    let series = done.compactMap { table.series[$0][quantity] }.filter { !$0.steps.isEmpty }
+    silent = done.count - series.count
+
+    let common = Self.commonSteps(series)
+    let every = max(1, (common.count + Self.mostSteps - 1) / Self.mostSteps)
+    // Counted back from the last step, which is the one that people read.
+    let kept = common.enumerated().filter { (common.count - 1 - $0.offset) % every == 0 }
+      .map(\.element)
+    stride = every
+    steps = kept
+    rows = series.map { Self.values(of: $0, at: kept) }
+  }
+
+  private static func commonSteps(_ series: [ResultTable.Series]) -> [Int] {
+    guard let first = series.first else { return [] }
+    guard !series.allSatisfy({ $0.steps == first.steps }) else { return first.steps }
+    let others = series.dropFirst().map { Set($0.steps) }
+    return first.steps.filter { step in others.allSatisfy { $0.contains(step) } }
+  }
+
+  /// Both lists of steps increase, so one pass finds them all.
+  private static func values(of series: ResultTable.Series, at steps: [Int]) -> [Double] {
+    var position = 0
+    return steps.map { step in
+      while series.steps[position] < step { position += 1 }
+      return series.values[position]
+    }
+  }
+}

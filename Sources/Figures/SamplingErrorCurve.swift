@@ -1,0 +1,59 @@
+import Specifications
+import Statistics
+
+/// How far the collected data are from the policy that they are meant for, while it learns.
+public struct SamplingErrorCurve: FigureKind {
+  public let name = "samplingErrorCurve"
+  public let summary = "Mean sampling error over runs against environment steps."
+  public let source = "Quincunx"
+
+  public static let settings: [Setting<Self>] = [
+    Setting("measure", \.measure, .any, "the recorded measure to draw"),
+    Setting("agent", \.agent, .atLeast(0), "whose error: 0 the joint policy's, 1... one agent's"),
+    Setting(
+      "paired", \.paired, .any,
+      "also draw, thin and dashed, the error of an on-policy batch from the same policies "
+        + "(measure pairedTotalVariation)"),
+    Setting("columns", \.columns, .within(0...7), "panels per row; 0 chooses by their number"),
+  ]
+
+  public var measure = "jointTotalVariation"
+  public var agent = 0
+  public var paired = false
+  public var columns = 0
+
+  public init() {}
+
+  /// The measure of the on-policy batch that `paired` adds.
+  static let pairedMeasure = "pairedTotalVariation"
+
+  public var measures: [String] { [measure] + (paired ? [Self.pairedMeasure] : []) }
+
+  /// The y axis is linear from zero.
+  public func plot(
+    of table: ResultTable, study: FigureContext
+  ) throws(FigureError) -> Plot {
+    let conditions = try learningConditions(of: table, figure: name)
+    let quantity = ResultTable.Quantity(measure, agent: agent)
+    let companion = ResultTable.Quantity(Self.pairedMeasure, agent: agent)
+    let curves = try RunCurves(
+      of: quantity, companion: paired ? (companion, label: "paired on-policy") : nil,
+      in: table, conditions: conditions, figure: name
+    ) { sample, quantity, condition in
+      Bootstrap.points(
+        of: sample, study: study.studyName, figure: name, quantity: quantity, condition: condition)
+    }
+    let pairedSentence =
+      curves.hasCompanions
+      ? "Thin dashed: an on-policy batch of equal size from the same policies; its intervals are "
+        + "in the data file only."
+      : "No \(Self.pairedMeasure) is recorded."
+    return Plot(
+      study: study.studyName, question: study.question, figure: node.canonicalJSON,
+      columns: columns > 0 ? columns : Plot.usualColumns(panels: curves.panels.count),
+      x: .steps("environment steps", points: curves.points),
+      y: .values("mean \(words(of: quantity))", points: curves.points), panels: curves.panels,
+      caption: ([bootstrapSentence] + (paired ? [pairedSentence] : []) + curves.sentences)
+        .joined(separator: " "))
+  }
+}

@@ -1,0 +1,46 @@
+import Statistics
+import Store
+import Studies
+
+let claimsCommand = Command(
+  name: "claims",
+  summary: "Prints published values beside ours; fails if a claim's verdict is not as expected.",
+  operands: "STUDY.yaml...", options: [.store, .seeds]
+) { arguments in
+  let session = try Session(arguments, access: .readOnly)
+  var asExpected = true
+  for study in session.studies {
+    let table = try session.store.resultTable(study: study.name)
+    asExpected = printClaims(of: study, table) && asExpected
+  }
+  return asExpected ? 0 : 1
+}
+
+/// Whether every claim of the study is as expected.
+func printClaims(of study: Study, _ table: ResultTable) -> Bool {
+  guard !study.claims.isEmpty else { return true }
+  let results = study.claims.map { $0.result(in: table) }
+  var claims = TextTable(
+    ClaimResult.columns.map { ($0, ["published", "ours"].contains($0) ? .right : .left) })
+  for result in results {
+    for row in result.rows { claims.append(row) }
+  }
+  print("\nclaims of \(study.name)\n\n\(claims.text)")
+  var reasons: [String] = []
+  for result in results {
+    if let reason = result.claim.differs, !reasons.contains(reason) { reasons.append(reason) }
+  }
+  if !reasons.isEmpty { print("\nknown to differ:") }
+  for reason in reasons { print("- \(reason)") }
+  let unexpected = results.count { !$0.asExpected }
+  let agreeing = results.count { $0.verdict == .agrees }
+  print(
+    """
+
+    \(results.count) claims: \(agreeing) agree, \
+    \(results.count { $0.verdict == .differs }) differ \
+    (\(results.count { $0.claim.differs != nil }) known to), \
+    \(results.count { $0.verdict == .notRun }) not run; \(unexpected) not as expected
+    """)
+  return unexpected == 0
+}

@@ -1,0 +1,69 @@
+import Figures
+import Foundation
+import Statistics
+import Store
+import Studies
+
+let reproduceCommand = Command(
+  name: "reproduce",
+  summary: "Runs what is missing, draws the figures, and prints results and claims.",
+  operands: "STUDY.yaml...",
+  options: [.store, .into, .workers, .seeds, .shuffle, .retryFailed, .quiet]
+) { arguments in
+  let session = try Session(arguments, access: .readWrite)
+  let folder = figureFolder(arguments)
+  let stamps = try session.studies.map { try stamp(of: $0, in: session.store) }
+  let isComplete = zip(session.studies, stamps).allSatisfy { study, stamp in
+    isStamped(study, stamp, in: folder)
+  }
+  if isComplete {
+    let runs = session.studies.reduce(0) { $0 + $1.plan.runs.count }
+    print(
+      """
+      nothing to do: all \(runs) runs are stored and all figures are drawn.
+      quincunx results and quincunx claims print the tables again.
+      """)
+    return 0
+  }
+  let failed = try await executePending(session, arguments)
+  var fellShort = failed > 0
+  for study in session.studies {
+    let table = try session.store.resultTable(study: study.name)
+    let drawn = drawFigures(of: study, table, into: folder)
+    printResults(of: study, table)
+    let claimed = printClaims(of: study, table)
+    fellShort = fellShort || !drawn || !claimed
+    if drawn, claimed, let stamp = try stamp(of: study, in: session.store) {
+      try? stamp.write(to: stampFile(of: study, in: folder), atomically: true, encoding: .utf8)
+    }
+  }
+  return fellShort ? 1 : 0
+}
+
+/// What the figures and tables of a finished study depend on; nil while runs are missing.
+@MainActor
+private func stamp(of study: Study, in store: ResultStore) throws -> String? {
+  guard try store.studies().contains(study.name) else { return nil }
+  let summary = try store.summary(of: study.name)
+  guard summary.missing == 0, summary.intended == study.plan.runs.count else { return nil }
+  return """
+    quincunx \(version), \(summary.done) runs done, \(summary.failed) failed
+
+    \(study.text)
+    """
+}
+
+/// The file that says what the figures in a folder were drawn from.
+private func stampFile(of study: Study, in folder: URL) -> URL {
+  folder.appendingPathComponent(study.name).appendingPathComponent(".complete")
+}
+
+private func isStamped(_ study: Study, _ stamp: String?, in folder: URL) -> Bool {
+  let own = folder.appendingPathComponent(study.name)
+  let files = study.figures.flatMap { figure in
+    ["tsv", "gp", "svg"].map { own.appendingPathComponent("\(figure.name).\($0)").path }
+  }
+  guard let stamp, files.allSatisfy(FileManager.default.fileExists(atPath:)) else { return false }
+  let found = try? String(contentsOf: stampFile(of: study, in: folder), encoding: .utf8)
+  return found == stamp
+}
