@@ -3,7 +3,8 @@ extension Study {
   public func with(seeds: Int) -> Study {
     precondition(seeds > 0, "a study needs a seed")
     var copy = self
-    copy.plan = Plan(conditions: plan.conditions, seeds: plan.seeds.lowerBound...plan.seeds.lowerBound + seeds - 1)
+    copy.plan = Plan(
+      conditions: plan.conditions, seeds: plan.seeds.lowerBound...plan.seeds.lowerBound + seeds - 1)
     return copy
   }
 }

@@ -16,7 +16,9 @@ struct StudyDraft: Sendable {
   let claims: [ClaimDraft]
 
   static let keys =
-    ["question", "seeds", "firstSeed", "baseline", "success"] + Grid.keys + ["grids", "figures", "claims"]
+    ["question", "seeds", "firstSeed", "baseline", "success"] + Grid.keys + [
+      "grids", "figures", "claims",
+    ]
   /// A million runs per condition are more than anybody has stored.
   static let seedCounts = Constraint<Int>.within(1...1_000_000)
 
