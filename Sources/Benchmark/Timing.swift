@@ -27,13 +27,13 @@ func timing(
   let units = index
   var rates: [Double] = []
   for _ in 0..<repetitions {
-    let elapsed = try clock.measure {
+    let elapsed: Duration = try clock.measure {
       for _ in 0..<units {
         try work(index)
         index += 1
       }
     }
-    rates.append(Double(units) / (elapsed / .seconds(1)))
+    rates.append(Double(units) / (elapsed / Duration.seconds(1)))
   }
   rates.sort()
   let middle = (rates[(repetitions - 1) / 2] + rates[repetitions / 2]) / 2
