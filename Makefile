@@ -4,12 +4,6 @@
 STUDIES := $(filter-out studies/smoke.yaml,$(sort $(wildcard studies/*.yaml)))
 quincunx := .build/release/quincunx
 
-# A quick look keeps its own store and figures, for few seeds are no results.
-ifdef QUICK
-OPTIONS ?= --seeds 5 --store .build/quick/quincunx.sqlite
-FIGURES ?= --into .build/quick/figures
-endif
-
 .DEFAULT_GOAL := help
 .PHONY: help deps build reproduce figures claims test verify bench fresh format lint clean
 
@@ -22,15 +16,14 @@ deps: ## installs what apt can install and this machine lacks
 build: deps ## compiles the command line tool in release mode
 	swift build -c release $(SWIFT_FLAGS) --product quincunx
 
-reproduce: build ## executes every missing run, draws every figure, checks every claim (QUICK=1: 5 seeds)
-	@$(if $(QUICK),mkdir -p .build/quick)
-	$(quincunx) reproduce $(STUDIES) $(OPTIONS) $(FIGURES)
+reproduce: build ## runs, draws and checks what is missing (QUICK=1: a look with 5 seeds, claims unchecked)
+	$(if $(QUICK),scripts/quick.sh $(quincunx),$(quincunx) reproduce) $(STUDIES)
 
 figures: build ## draws every figure again from the stored runs
-	$(quincunx) figures $(STUDIES) $(OPTIONS) $(FIGURES)
+	$(quincunx) figures $(STUDIES)
 
 claims: build ## compares the stored runs with the published values
-	$(quincunx) claims $(STUDIES) $(OPTIONS)
+	$(quincunx) claims $(STUDIES)
 
 test: deps ## runs all tests
 	swift test $(SWIFT_FLAGS)
@@ -38,11 +31,11 @@ test: deps ## runs all tests
 verify: build ## proves that results do not depend on workers, order, process or processor
 	scripts/verify.sh $(quincunx)
 
-bench: deps ## measures speed; several minutes
+bench: deps ## measures speed, in a minute
 	swift build -c release $(SWIFT_FLAGS) --product quincunx-bench
 	.build/release/quincunx-bench
 
-fresh: ## tests and reproduces in a new Debian 13 (needs root and network; QUICK=1: 5 seeds)
+fresh: ## tests and reproduces in a new Debian 13 (needs root and network; QUICK=1 as above)
 	scripts/fresh.sh $(if $(QUICK),QUICK=1)
 
 format: ## formats the sources in place
