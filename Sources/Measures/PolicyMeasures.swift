@@ -103,10 +103,14 @@ public struct OptimalActionGradient: Measure {
       (0..<space.agents).map { agent in
         let wanted = space.action(of: agent, in: optimum)
         let p = moment.target.probability(of: wanted, agent: agent, at: 0)
-        let sum = (0..<space.count).reduce(0.0) {
-          let advantage = payoffs[$1, agent] - baseline[agent]
-          let score = space.action(of: agent, in: $1) == wanted ? 1 : -p / (1 - p)
-          return $0 + Double(moment.batch.counts.count(of: $1, at: 0)) * advantage * score
+        var sum = 0.0
+        for joint in 0..<space.count {
+          // What did not occur contributes nothing, even where its score is infinite (p = 1).
+          let count = moment.batch.counts.count(of: joint, at: 0)
+          guard count > 0 else { continue }
+          let advantage = payoffs[joint, agent] - baseline[agent]
+          let score = space.action(of: agent, in: joint) == wanted ? 1 : -p / (1 - p)
+          sum += Double(count) * advantage * score
         }
         return sum / Double(moment.batch.count)
       })
