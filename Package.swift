@@ -4,7 +4,10 @@ import PackageDescription
 // Dependency order, bottom up; a target may import only what stands above it.
 let package = Package(
   name: "quincunx",
-  products: [.executable(name: "quincunx", targets: ["quincunx"])],
+  products: [
+    .executable(name: "quincunx", targets: ["quincunx"]),
+    .executable(name: "quincunx-bench", targets: ["quincunx-bench"]),
+  ],
   targets: [
     .systemLibrary(
       name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
@@ -76,6 +79,10 @@ let package = Package(
     .executableTarget(
       name: "quincunx", dependencies: ["Runner", "Studies", "Store", "Figures"]),
     .testTarget(name: "QuincunxTests", dependencies: ["quincunx", "TestSupport"]),
+
+    .executableTarget(
+      name: "quincunx-bench", dependencies: ["Runner", "Studies", "Store"],
+      path: "Sources/Benchmark"),
 
     .target(name: "TestSupport", path: "Tests/TestSupport"),
   ],

@@ -1,0 +1,48 @@
+# Every target can be made twice; the second time does only what is missing.
+# SWIFT_FLAGS is passed on to the compiler driver, as in SWIFT_FLAGS="-Xswiftc -warnings-as-errors".
+
+STUDIES := $(filter-out studies/smoke.yaml,$(sort $(wildcard studies/*.yaml)))
+quincunx := .build/release/quincunx
+
+.DEFAULT_GOAL := help
+.PHONY: help deps build reproduce figures claims test verify bench fresh format lint clean
+
+help: ## lists these targets
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+deps: ## installs what apt can install and this machine lacks
+	@scripts/deps.sh
+
+build: deps ## compiles the command line tool in release mode
+	swift build -c release $(SWIFT_FLAGS) --product quincunx
+
+reproduce: build ## runs, draws and checks what is missing (QUICK=1: a look with 5 seeds, claims unchecked)
+	$(if $(QUICK),scripts/quick.sh $(quincunx),$(quincunx) reproduce) $(STUDIES)
+
+figures: build ## draws every figure again from the stored runs
+	$(quincunx) figures $(STUDIES)
+
+claims: build ## compares the stored runs with the published values
+	$(quincunx) claims $(STUDIES)
+
+test: deps ## runs all tests
+	swift test $(SWIFT_FLAGS)
+
+verify: build ## proves that results do not depend on workers, order, process or processor
+	scripts/verify.sh $(quincunx)
+
+bench: deps ## measures speed, in a minute
+	swift build -c release $(SWIFT_FLAGS) --product quincunx-bench
+	.build/release/quincunx-bench
+
+fresh: ## tests and reproduces in a new Debian 13 (needs root and network; QUICK=1 as above)
+	scripts/fresh.sh $(if $(QUICK),QUICK=1)
+
+format: ## formats the sources in place
+	swift format -i -r -p Sources Tests Package.swift
+
+lint: ## complains about sources that are not formatted
+	swift format lint --strict -r -p Sources Tests Package.swift
+
+clean: ## removes what was built; stored results and figures stay
+	rm -rf .build

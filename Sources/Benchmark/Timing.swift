@@ -1,0 +1,43 @@
+/// The rate at which something was done, over several repetitions of the same work.
+struct Timing: Codable {
+  /// Units per second.
+  let median: Double
+  let slowest: Double
+  let fastest: Double
+  let repetitions: Int
+  /// How often the work was done in each repetition.
+  let unitsPerRepetition: Int
+}
+
+/// Times a piece of work that takes a growing index, counted from 0.
+///
+/// The work first runs unmeasured for `seconds`, which warms caches up and tells how often it
+/// fits; then each repetition does it that often, at least once.
+func timing(
+  repetitions: Int, seconds: Double, of work: (Int) throws -> Void
+) rethrows -> Timing {
+  precondition(repetitions > 0 && seconds > 0, "there is something to time")
+  let clock = ContinuousClock()
+  var index = 0
+  let start = clock.now
+  repeat {
+    try work(index)
+    index += 1
+  } while clock.now - start < .seconds(seconds)
+  let units = index
+  var rates: [Double] = []
+  for _ in 0..<repetitions {
+    let start = clock.now
+    for _ in 0..<units {
+      try work(index)
+      index += 1
+    }
+    let elapsed = (clock.now - start) / .seconds(1)
+    rates.append(Double(units) / elapsed)
+  }
+  rates.sort()
+  let middle = (rates[(repetitions - 1) / 2] + rates[repetitions / 2]) / 2
+  return Timing(
+    median: middle, slowest: rates[0], fastest: rates[repetitions - 1], repetitions: repetitions,
+    unitsPerRepetition: units)
+}

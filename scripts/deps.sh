@@ -1,0 +1,72 @@
+#!/bin/bash
+# Installs the packages that building, testing and drawing need and this machine lacks.
+# Where nothing is missing it needs neither root nor network.
+set -euo pipefail
+
+missing=()
+reasons=()
+need() { # package, reason, test...
+  local package=$1 reason=$2
+  shift 2
+  if ! "$@" >/dev/null 2>&1; then
+    missing+=("$package")
+    reasons+=("  $package: $reason")
+  fi
+}
+# A header on the default search path; Boost.Math has no pkg-config file.
+header() { [[ -e /usr/include/$1 || -e /usr/local/include/$1 ]]; }
+
+need swiftlang "the Swift 6 compiler (swift is not on the PATH)" command -v swift
+need make "runs the Makefile" command -v make
+need git "tells which commit a result came from" command -v git
+need pkg-config "finds the libraries" command -v pkg-config
+need libsqlite3-dev "the store of runs" pkg-config --exists sqlite3
+need sqlite3 "looks into the store by hand" command -v sqlite3
+need libfyaml-dev "reads study files" pkg-config --exists libfyaml
+need libboost-dev "beta and normal distributions (Boost.Math)" \
+  header boost/math/distributions/beta.hpp
+need gnuplot-nox "draws the figures" command -v gnuplot
+
+((${#missing[@]})) || exit 0
+
+echo "Quincunx needs packages that are missing here:"
+printf '%s\n' "${reasons[@]}"
+
+if ! command -v apt-get >/dev/null; then
+  echo "There is no apt-get here. Install what these Debian packages hold, then call make again."
+  exit 1
+fi
+
+root=()
+if ((EUID != 0)); then
+  if ! command -v sudo >/dev/null; then
+    echo "Installing needs root, and there is no sudo. As root, call:"
+    echo "  apt-get update && apt-get install --no-install-recommends ${missing[*]}"
+    exit 1
+  fi
+  root=(sudo)
+fi
+
+"${root[@]}" apt-get update -qq
+
+if [[ " ${missing[*]} " == *" swiftlang "* ]]; then
+  candidate=$(apt-cache policy swiftlang | awk '/Candidate:/ { print $2 }')
+  if [[ -z $candidate || $candidate == "(none)" ]] \
+    || dpkg --compare-versions "$candidate" lt 6.0; then
+    rest=("${missing[@]/swiftlang/}")
+    cat <<STEPS
+$(. /etc/os-release && echo "${PRETTY_NAME:-This system}") has no Swift 6 package; Debian 13 has one. By hand:
+  1. ${root[*]} apt-get install --no-install-recommends ${rest[*]} \\
+       binutils libcurl4 libedit2 libncurses6 libxml2 tzdata zlib1g-dev
+  2. Download the toolchain for this system from https://www.swift.org/install/linux/ (tarball),
+     for example swift-6.3.1-RELEASE-debian12.tar.gz, and check its signature as shown there.
+  3. tar xzf swift-6.*.tar.gz && ${root[*]} mv swift-6.*/ /opt/swift
+  4. export PATH=/opt/swift/usr/bin:\$PATH   (and in your shell's start-up file)
+Then call make again.
+STEPS
+    exit 1
+  fi
+fi
+
+"${root[@]}" env DEBIAN_FRONTEND=noninteractive \
+  apt-get install -y -qq --no-install-recommends "${missing[@]}"

@@ -1,0 +1,16 @@
+#!/bin/bash
+# A look at all studies with five seeds, in a store and a figures folder of its own. Claims are not
+# checked: they are about hundreds of runs, and five decide nothing.
+#
+# usage: scripts/quick.sh QUINCUNX STUDY.yaml...
+set -euo pipefail
+
+quincunx=$1
+shift
+folder=.build/quick
+few=(--seeds 5 --store "$folder/quincunx.sqlite")
+mkdir -p "$folder"
+"$quincunx" run "$@" "${few[@]}"
+"$quincunx" figures "$@" "${few[@]}" --into "$folder/figures"
+"$quincunx" results "$@" "${few[@]}"
+echo "Five seeds are no results. Figures: $folder/figures"
