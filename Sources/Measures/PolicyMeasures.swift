@@ -85,7 +85,8 @@ public struct BehaviourKL: Measure {
 ///
 /// a* is agent i's action in the game's first optimal joint action. Moving probability p towards
 /// a* has score 1/p for a*, and −1/(1−p) for every other action, which is −p/(1−p) times the
-/// former. Positive: the batch pushes towards the optimum. One-shot games only.
+/// former. Positive: the batch pushes towards the optimum. One-shot games only. Infinite, and so
+/// not recorded, where the batch has an action whose probability has underflowed to zero.
 public struct OptimalActionGradient: Measure {
   public let name = "optimalActionGradient"
   public let summary = "How far the batch's gradient points to each agent's optimal action."
@@ -102,15 +103,24 @@ public struct OptimalActionGradient: Measure {
     return .perAgent(
       (0..<space.agents).map { agent in
         let wanted = space.action(of: agent, in: optimum)
-        let p = moment.target.probability(of: wanted, agent: agent, at: 0)
+        let probabilities = moment.target.probabilities(of: agent, at: 0)
+        let p = probabilities[probabilities.startIndex + wanted]
+        // Not 1 - p, which is zero long before the other actions' probabilities are.
+        let others = probabilities.enumerated().reduce(0.0) {
+          $1.offset == wanted ? $0 : $0 + $1.element
+        }
         var sum = 0.0
         for joint in 0..<space.count {
-          // What did not occur contributes nothing, even where its score is infinite (p = 1).
           let count = moment.batch.counts.count(of: joint, at: 0)
-          guard count > 0 else { continue }
+          if count == 0 { continue }
           let advantage = payoffs[joint, agent] - baseline[agent]
-          let score = space.action(of: agent, in: joint) == wanted ? 1 : -p / (1 - p)
-          sum += Double(count) * advantage * score
+          if space.action(of: agent, in: joint) == wanted {
+            sum += Double(count) * advantage
+          } else if others > 0 {
+            sum -= Double(count) * advantage * p / others
+          } else {
+            return .infinity
+          }
         }
         return sum / Double(moment.batch.count)
       })
