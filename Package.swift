@@ -50,7 +50,9 @@ let package = Package(
       resources: [.copy("Golden")]),
 
     .target(name: "Sampling", dependencies: ["Policies", "Experience"]),
-    .testTarget(name: "SamplingTests", dependencies: ["Sampling", "TestSupport"]),
+    .testTarget(
+      name: "SamplingTests", dependencies: ["Sampling", "TestSupport"],
+      resources: [.copy("Golden")]),
 
     .target(name: "Learners", dependencies: ["Policies", "Experience"]),
     .testTarget(

@@ -122,7 +122,7 @@ public struct PPO: Learner {
   {
     (0..<target.agents).map { agent in
       var update = AgentUpdate(self, agent: agent, target: target, state: state, batch: batch)
-      update.computeGradient(of: Array(0..<batch.count)[...])
+      update.computeGradient(of: 0..<batch.count)
       return update.actor.gradient.map { -$0 }
     }
   }
@@ -195,7 +195,7 @@ private struct AgentUpdate {
   }
 
   /// Leaves the gradients of the minibatch's loss in actor and critic.
-  mutating func computeGradient(of indices: ArraySlice<Int>) {
+  mutating func computeGradient(of indices: some Collection<Int>) {
     evaluate(indices)
     standardised.removeAll(keepingCapacity: true)
     for index in indices { standardised.append(advantages[index]) }
@@ -233,7 +233,7 @@ private struct AgentUpdate {
   }
 
   /// Evaluates actor and critic once per distinct observation of the minibatch.
-  private mutating func evaluate(_ indices: ArraySlice<Int>) {
+  private mutating func evaluate(_ indices: some Collection<Int>) {
     for observation in visited { slots[observation] = -1 }
     visited.removeAll(keepingCapacity: true)
     logProbabilities.removeAll(keepingCapacity: true)

@@ -5,6 +5,7 @@ public let measureCatalogue = Catalogue<any Measure>(
   kind: "measure",
   [
     JointTotalVariation(),
+    SampledTotalVariation(),
     JointKL(),
     MarginalTotalVariation(),
     PairedTotalVariation(),

@@ -19,6 +19,33 @@ public struct JointTotalVariation: Measure {
   }
 }
 
+/// Total variation summed over the joint actions that the batch holds, and no others.
+///
+/// The paper prints its sum over "pairs in D". Joint actions that never occurred are then left out,
+/// which halves the error of a nearly deterministic policy and changes nothing while every joint
+/// action occurs. From 0 to `jointTotalVariation`.
+public struct SampledTotalVariation: Measure {
+  public let name = "sampledTotalVariation"
+  public let summary = "Total variation summed over the joint actions in the batch alone."
+  public let source = "arXiv 2508.01049, the sum as printed in section 6"
+
+  public init() {}
+
+  public func values(at moment: Moment) -> MeasuredValues {
+    let batch = moment.batch
+    return .joint(
+      batch.counts.visited.reduce(0) { sum, observation in
+        let visits = Double(batch.counts.visits(of: observation))
+        let gaps = (0..<batch.space.count).reduce(0.0) {
+          let count = batch.counts.count(of: $1, at: observation)
+          let probability = moment.target.jointProbability(of: $1, at: observation)
+          return count == 0 ? $0 : $0 + abs(Double(count) / visits - probability)
+        }
+        return sum + share(of: observation, in: batch) * gaps / 2
+      })
+  }
+}
+
 /// D_KL(π_D‖π_θ) of joint actions in nats, averaged over visits; π_D by counting.
 public struct JointKL: Measure {
   public let name = "jointKL"

@@ -37,7 +37,7 @@ extension SurrogateSampler {
         "passes over the batch per update; not published"),
       Setting(
         "minibatches", \.surrogate.minibatches, .atLeast(1),
-        "optimiser steps per pass; a remainder is one more; not published"),
+        "optimiser steps per pass; samples left over add more; not published"),
       Setting(
         "klCutoff", \.surrogate.klCutoff, .above(0),
         "δ: an update ends when KL(target, behaviour) exceeds this many nats; the paper's 6 is off"),

@@ -110,8 +110,12 @@ private struct IndependentDeficitBehaviour: Behaviour {
   }
 
   private func choices(at observation: Int, target: TargetPolicy) -> Int {
-    target.space.index(
-      of: counts.indices.map { choice(of: $0, at: observation, target: target) })
+    var joint = 0
+    for agent in counts.indices {
+      let own = choice(of: agent, at: observation, target: target)
+      joint = joint * target.space.actionCounts[agent] + own
+    }
+    return joint
   }
 
   mutating func draw(

@@ -1,6 +1,4 @@
-import ElementaryFunctions
 import Experience
-import Games
 import Networks
 import Policies
 import Randomness
@@ -40,6 +38,8 @@ private struct ROSBehaviour: Behaviour {
   private var scoring: [Approximator]
   private var behaviour: [Approximator]
   private var sums: [[Float]]
+  // One agent's behaviour policy, of the latest evaluation.
+  private var probabilities: [Double] = []
 
   init(_ target: TargetPolicy, stepSize: Double) {
     self.stepSize = stepSize
@@ -56,18 +56,17 @@ private struct ROSBehaviour: Behaviour {
     }
   }
 
-  private mutating func probabilities(
-    of agent: Int, at observation: Int, target: TargetPolicy
-  ) -> [Double] {
+  /// Fills `probabilities` with the behaviour policy of one agent.
+  private mutating func evaluate(_ agent: Int, at observation: Int, target: TargetPolicy) {
     behaviour[agent].clear()
     let slot = target.observations.withObservation(observation, agent: agent) {
       behaviour[agent].evaluate(observation: observation, input: $0)
     }
-    var logits = (0..<behaviour[agent].outputs).map {
-      Double(behaviour[agent].output($0, slot: slot))
+    probabilities.removeAll(keepingCapacity: true)
+    for action in 0..<behaviour[agent].outputs {
+      probabilities.append(Double(behaviour[agent].output(action, slot: slot)))
     }
-    softmax(&logits, count: logits.count)
-    return logits
+    softmax(&probabilities, count: probabilities.count)
   }
 
   mutating func draw(
@@ -75,8 +74,9 @@ private struct ROSBehaviour: Behaviour {
   ) -> Int {
     var joint = 0
     for agent in behaviour.indices {
-      let own = actions.categorical(probabilities(of: agent, at: observation, target: target))
-      joint = joint * target.space.actionCounts[agent] + own
+      evaluate(agent, at: observation, target: target)
+      joint =
+        joint * target.space.actionCounts[agent] + actions.categorical(probabilities)
     }
     return joint
   }
@@ -97,12 +97,9 @@ private struct ROSBehaviour: Behaviour {
           (output == action ? 1 : 0) - probability, output: output, slot: slot)
       }
       scoring[agent].backpropagate()
-      let step = Float(stepSize / Double(batch.count))
-      for index in sums[agent].indices {
-        sums[agent][index] += scoring[agent].gradient[index]
-        behaviour[agent].parameters[index] =
-          target.actors[agent].parameters[index] - step * sums[agent][index]
-      }
+      moveAgainst(
+        &sums[agent], adding: scoring[agent].gradient, from: target.actors[agent].parameters,
+        step: Float(stepSize / Double(batch.count)), to: &behaviour[agent].parameters)
     }
   }
 
@@ -110,14 +107,20 @@ private struct ROSBehaviour: Behaviour {
     at observation: Int, after batch: Batch, target: TargetPolicy
   ) -> [Double] {
     productDistribution(
-      behaviour.indices.map { probabilities(of: $0, at: observation, target: target) },
-      over: target.space)
+      behaviour.indices.map {
+        evaluate($0, at: observation, target: target)
+        return probabilities
+      }, over: target.space)
   }
 }
 
-/// The joint distribution of agents that act independently.
-func productDistribution(_ agents: [[Double]], over space: JointActionSpace) -> [Double] {
-  (0..<space.count).map { joint in
-    agents.indices.reduce(1) { $0 * agents[$1][space.action(of: $1, in: joint)] }
+/// Adds a score to the sum of scores and sets `result` to `start` − `step` times the sum.
+private func moveAgainst(
+  _ sum: inout [Float], adding score: [Float], from start: [Float], step: Float,
+  to result: inout [Float]
+) {
+  for index in sum.indices {
+    sum[index] += score[index]
+    result[index] = start[index] - step * sum[index]
   }
 }

@@ -8,7 +8,8 @@ public struct Scripted: Sampler {
   public let name = "scripted"
   public let summary = "Plays a given list of joint actions over and over, whatever the policies."
   public let source = "Quincunx"
-  /// Joint actions, each with one action number per agent, counted from 0.
+  /// Joint actions, each with one action number per agent, counted from 0; they must exist in the
+  /// game.
   public var jointActions: [[Int]] = [[0, 0]]
 
   public init() {}
@@ -28,7 +29,13 @@ public struct Scripted: Sampler {
     for target: TargetPolicy, architecture: any PolicyArchitecture, observations: Int?,
     using initial: inout RandomStream
   ) -> any Behaviour {
-    ScriptedBehaviour(script: jointActions.map { target.space.index(of: $0) })
+    for actions in jointActions {
+      precondition(
+        actions.count == target.agents
+          && zip(actions, target.space.actionCounts).allSatisfy { $0 < $1 },
+        "a scripted joint action needs one action of the game per agent")
+    }
+    return ScriptedBehaviour(script: jointActions.map { target.space.index(of: $0) })
   }
 }
 

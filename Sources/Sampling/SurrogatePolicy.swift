@@ -25,8 +25,9 @@ struct SurrogatePolicy: Sendable {
   private var samples: [(observation: Int, action: Int)] = []
   private var counts: ActionCounts
   private var part: ActionCounts
-  // Log-probabilities of the behaviour policy, slot by slot.
+  // Log-probabilities of the behaviour and of the target policy, slot by slot.
   private var logProbabilities: [Double] = []
+  private var targetLogProbabilities: [Double] = []
 
   init(_ function: Approximator, scope: Scope, surrogate: ClippedSurrogate) {
     self.function = function
@@ -73,8 +74,10 @@ struct SurrogatePolicy: Sendable {
         goesOn = descend(on: counts, target: target, isFirst: isFirst)
         isFirst = false
       } else {
-        // Taken out while its shuffle runs, because the body changes `self`.
-        var cuts = minibatches
+        // Taken out while its pieces are walked, because the body changes `self`; exchanged and
+        // not copied, so that the shuffle need not copy the order.
+        var cuts = Minibatches(parts: surrogate.minibatches, remainder: .kept)
+        swap(&cuts, &minibatches)
         cuts.epoch(of: samples.count, using: &stream) { indices in
           part.removeAll()
           for index in indices { part.add(samples[index].action, at: samples[index].observation) }
@@ -82,7 +85,7 @@ struct SurrogatePolicy: Sendable {
           isFirst = false
           return goesOn
         }
-        minibatches = cuts
+        swap(&cuts, &minibatches)
       }
       if !goesOn { return }
     }
@@ -92,35 +95,30 @@ struct SurrogatePolicy: Sendable {
   private mutating func descend(
     on counts: ActionCounts, target: TargetPolicy, isFirst: Bool
   ) -> Bool {
-    function.clear()
-    logProbabilities.removeAll(keepingCapacity: true)
-    var divergence = 0.0
+    clear()
     for observation in counts.visited {
-      let slot = evaluate(at: observation, target: target)
-      guard !isFirst else { continue }
-      let share = Double(counts.visits(of: observation)) / Double(counts.total)
-      for action in 0..<actions {
-        let reference = targetLogProbability(of: action, at: observation, target: target)
-        let gap = reference - logProbabilities[slot * actions + action]
-        divergence += share * Elementary.exp(reference) * gap
+      let slot = appendLogits(at: observation, target: target)
+      logProbabilities.withUnsafeMutableBufferPointer {
+        if let base = $0.baseAddress { logSoftmax(base + slot * actions, count: actions) }
       }
     }
     // The first step starts from equal policies, where there is nothing to stop.
-    guard divergence <= surrogate.klCutoff else { return false }
+    guard isFirst || divergence(over: counts) <= surrogate.klCutoff else { return false }
     for (slot, observation) in counts.visited.enumerated() {
+      var total = 0.0
       for action in 0..<actions {
         let times = counts.count(of: action, at: observation)
         guard times > 0 else { continue }
-        let ratio = Elementary.exp(
-          logProbabilities[slot * actions + action]
-            - targetLogProbability(of: action, at: observation, target: target))
+        let entry = slot * actions + action
+        let ratio = Elementary.exp(logProbabilities[entry] - targetLogProbabilities[entry])
         guard ratio >= 1 - surrogate.clip else { continue }
         let weight = Double(times) / Double(counts.total) * ratio
         function.addOutputGradient(weight, output: action, slot: slot)
-        for other in 0..<actions {
-          let probability = Elementary.exp(logProbabilities[slot * actions + other])
-          function.addOutputGradient(-weight * probability, output: other, slot: slot)
-        }
+        total += weight
+      }
+      for action in 0..<actions {
+        let probability = Elementary.exp(logProbabilities[slot * actions + action])
+        function.addOutputGradient(-total * probability, output: action, slot: slot)
       }
     }
     function.backpropagate()
@@ -130,59 +128,71 @@ struct SurrogatePolicy: Sendable {
     return true
   }
 
-  /// Appends the behaviour policy's log-probabilities at an observation; returns their slot.
-  private mutating func evaluate(at observation: Int, target: TargetPolicy) -> Int {
+  /// The mean of KL(target, behaviour) over the samples, in nats.
+  private func divergence(over counts: ActionCounts) -> Double {
+    var sum = 0.0
+    for (slot, observation) in counts.visited.enumerated() {
+      var divergence = 0.0
+      for entry in slot * actions..<(slot + 1) * actions {
+        let reference = targetLogProbabilities[entry]
+        divergence += Elementary.exp(reference) * (reference - logProbabilities[entry])
+      }
+      sum += Double(counts.visits(of: observation)) * divergence
+    }
+    return sum / Double(counts.total)
+  }
+
+  private mutating func clear() {
+    function.clear()
+    logProbabilities.removeAll(keepingCapacity: true)
+    targetLogProbabilities.removeAll(keepingCapacity: true)
+  }
+
+  /// Appends the behaviour policy's logits and the target's log-probabilities at an observation;
+  /// returns their slot.
+  private mutating func appendLogits(at observation: Int, target: TargetPolicy) -> Int {
     let slot: Int
     switch scope {
     case .agent(let agent):
       slot = target.observations.withObservation(observation, agent: agent) {
         function.evaluate(observation: observation, input: $0)
       }
+      for action in 0..<actions {
+        logProbabilities.append(Double(function.output(action, slot: slot)))
+        targetLogProbabilities.append(
+          target.logProbability(of: action, agent: agent, at: observation))
+      }
     case .joint:
       slot = target.observations.withJointObservation(observation) {
         function.evaluate(observation: observation, input: $0)
       }
-    }
-    for action in 0..<actions {
-      var logit = Double(function.output(action, slot: slot))
-      if case .joint = scope {
-        logit += target.jointLogProbability(of: action, at: observation)
+      for action in 0..<actions {
+        let reference = target.jointLogProbability(of: action, at: observation)
+        logProbabilities.append(reference + Double(function.output(action, slot: slot)))
+        targetLogProbabilities.append(reference)
       }
-      logProbabilities.append(logit)
-    }
-    logProbabilities.withUnsafeMutableBufferPointer {
-      if let base = $0.baseAddress { logSoftmax(base + slot * actions, count: actions) }
     }
     return slot
   }
 
-  private func targetLogProbability(
-    of action: Int, at observation: Int, target: TargetPolicy
-  ) -> Double {
-    switch scope {
-    case .agent(let agent): target.logProbability(of: action, agent: agent, at: observation)
-    case .joint: target.jointLogProbability(of: action, at: observation)
-    }
+  /// Leaves the behaviour policy's probabilities in the place of its log-probabilities.
+  private mutating func evaluateProbabilities(at observation: Int, target: TargetPolicy) {
+    clear()
+    _ = appendLogits(at: observation, target: target)
+    softmax(&logProbabilities, count: actions)
   }
 
   /// The behaviour policy at a prepared observation.
   mutating func probabilities(at observation: Int, target: TargetPolicy) -> [Double] {
-    function.clear()
-    logProbabilities.removeAll(keepingCapacity: true)
-    _ = evaluate(at: observation, target: target)
-    return logProbabilities.map(Elementary.exp)
+    evaluateProbabilities(at: observation, target: target)
+    return logProbabilities
   }
 
   /// Draws an action at a prepared observation.
   mutating func draw(
     at observation: Int, target: TargetPolicy, using stream: inout RandomStream
   ) -> Int {
-    function.clear()
-    logProbabilities.removeAll(keepingCapacity: true)
-    _ = evaluate(at: observation, target: target)
-    for action in 0..<actions {
-      logProbabilities[action] = Elementary.exp(logProbabilities[action])
-    }
-    return logProbabilities.withUnsafeBufferPointer { stream.categorical($0) }
+    evaluateProbabilities(at: observation, target: target)
+    return stream.categorical(logProbabilities)
   }
 }

@@ -75,6 +75,20 @@ private let log3: Float = 1.098_612_3
     #expect(isClose(JointTotalVariation().values(at: moment), [0.4375]))
   }
 
+  /// Of the same gaps, 7/16 for AA and 1/16 for BB belong to joint actions that occurred.
+  @Test func sampledErrorLeavesOutWhatDidNotOccur() {
+    #expect(isClose(SampledTotalVariation().values(at: moment([0, 3], logit: log3)), [0.25]))
+    #expect(isClose(SampledTotalVariation().values(at: moment([0, 1, 2, 3, 3])), [0.15]))
+  }
+
+  @Test func certainPolicyHasAFiniteGradient() {
+    // Both agents play their second action with certainty, and did.
+    let certain = moment([3, 3], logit: 200)
+    #expect(isClose(OptimalActionGradient().values(at: certain), [0, 0]))
+    let optimal = moment([0, 0], logit: -200)
+    #expect(isClose(OptimalActionGradient().values(at: optimal), [0, 0]))
+  }
+
   /// Appendix B of the paper: +1 on all four joint actions, −3 on the bad batch, for both agents.
   @Test func gradientTurnsAwayOnTheBadBatch() {
     #expect(isClose(OptimalActionGradient().values(at: moment([0, 1, 2, 3])), [1, 1]))

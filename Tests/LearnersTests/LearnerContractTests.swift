@@ -1,0 +1,188 @@
+import Experience
+import Foundation
+import Games
+import Learners
+import Networks
+import Policies
+import Randomness
+import Specifications
+import Testing
+
+/// What every learner of the catalogue promises.
+@Suite struct LearnerContractTests {
+  private let rows: [[Float]] = [[0.5, -1, 1, 0], [0, 0.25, -0.5, 2], [1, 1, 0, -1]]
+
+  /// Logits that are multiples of 1/64, so that small steps away from them are exact.
+  private let tables = [
+    table([[0.5, -0.25], [0, 0.75], [-1, 0.125]]),
+    table([[0, 1, -1], [0.25, 0, 0], [0.5, -0.5, 0.125]]),
+  ]
+
+  private var perceptrons: [Approximator] {
+    var stream = RandomStream(root: 6, path: ["perceptrons"])
+    return [2, 3].map { actions in
+      let layout = PerceptronLayout(sizes: [2, 4, actions])
+      return Approximator(
+        layout, parameters: layout.orthogonalParameters(headGain: 1, using: &stream))
+    }
+  }
+
+  /// Twelve episodes of one step.
+  private func episodes(seed: UInt64, count: Int = 12) -> Batch {
+    var stream = RandomStream(root: seed, path: ["episodes"])
+    return batch(
+      (0..<count).map { _ in
+        Step(
+          observation: stream.below(3), actions: [stream.below(2), stream.below(3)],
+          rewards: [stream.normal(), 3 * stream.normal()])
+      }, over: JointActionSpace([2, 3]))
+  }
+
+  private func state<L: Learner>(_ learner: L, _ target: TargetPolicy) -> L.State {
+    var initial = RandomStream(root: 6, path: ["initial"])
+    return learner.makeState(
+      for: target, architecture: Tabular(), observations: 3, using: &initial)
+  }
+
+  @Test(arguments: learnerCatalogue.entries)
+  func settingsSurviveTheRoundTrip(learner: any Learner) throws {
+    var problems: [Problem] = []
+    let decoded = learnerCatalogue.decode(learner.node, path: "learner", problems: &problems)
+    #expect(problems.isEmpty)
+    #expect(try #require(decoded).node.canonicalJSON == learner.node.canonicalJSON)
+  }
+
+  @Test(arguments: learnerCatalogue.entries) func isExplained(learner: any Learner) {
+    #expect(learner.summary.hasSuffix(".") && !learner.source.isEmpty)
+    #expect(learner.settingDescriptions.allSatisfy { !$0.meaning.isEmpty && !$0.allowed.isEmpty })
+    #expect(Set(learnerCatalogue.entries.map(\.name)).count == learnerCatalogue.entries.count)
+  }
+
+  /// Central differences of the objective with step 2^-8: their own error is h² f‴/6, about
+  /// 2.5e-6 times a third derivative of order one.
+  @Test(arguments: learnerCatalogue.entries)
+  func policyGradientIsTheSlopeThroughTables(learner: any Learner) throws {
+    try expectSlopes(learner, actors: tables, step: 0x1p-8, tolerance: 1e-5)
+  }
+
+  /// Logits of a network carry errors of some 1e-7, which differences with step h = 2^-6 divide
+  /// by 2h, to 1e-5; h² f‴/6 is 4e-5 times a third derivative of order one.
+  @Test(arguments: learnerCatalogue.entries)
+  func policyGradientIsTheSlopeThroughNetworks(learner: any Learner) throws {
+    try expectSlopes(learner, actors: perceptrons, step: 0x1p-6, tolerance: 2e-4)
+  }
+
+  private func expectSlopes(
+    _ learner: some Learner, actors: [Approximator], step: Float, tolerance: Double
+  ) throws {
+    let batch = episodes(seed: 1)
+    let start = target(actors, rows: rows)
+    let gradient = learner.policyGradient(at: start, state(learner, start), on: batch)
+    let objective = try #require(Objective(learner, batch), "no objective known")
+    for agent in actors.indices {
+      #expect(gradient[agent].count == actors[agent].parameters.count)
+      for index in gradient[agent].indices {
+        func value(_ sign: Float) -> (Double, at: Double) {
+          var moved = actors
+          moved[agent].parameters[index] += sign * step
+          let there = target(moved, rows: rows)
+          return (
+            objective.value(of: agent, at: there, from: start, batch),
+            Double(moved[agent].parameters[index])
+          )
+        }
+        let (above, below) = (value(1), value(-1))
+        let slope = (above.0 - below.0) / (above.at - below.at)
+        #expect(
+          abs(Double(gradient[agent][index]) - slope) < tolerance,
+          "\(learner.name), agent \(agent), parameter \(index): \(gradient[agent][index]), \(slope)"
+        )
+      }
+      #expect(gradient[agent].contains { abs($0) > 0.05 })
+    }
+  }
+
+  @Test(arguments: learnerCatalogue.entries)
+  func parametersStayFiniteAndRunsRepeat(learner: any Learner) {
+    func train(_ learner: some Learner, _ actors: [Approximator]) -> [[Float]] {
+      var target = target(actors, rows: rows)
+      var state = state(learner, target)
+      var stream = RandomStream(root: 1, path: ["minibatches"])
+      // Batches of 1, 2, … samples: fewer than the minibatches, and not divisible by them.
+      for size in 1...40 {
+        learner.update(
+          &target, &state, with: episodes(seed: UInt64(size), count: size), using: &stream)
+      }
+      return target.actors.map(\.parameters)
+    }
+    for actors in [tables, perceptrons] {
+      let result = train(learner, actors)
+      #expect(result.allSatisfy { $0.allSatisfy(\.isFinite) })
+      #expect(result != actors.map(\.parameters))
+      #expect(result == train(learner, actors))
+    }
+  }
+
+  @Test(arguments: learnerCatalogue.entries)
+  func policyGradientOfOneSampleIsFinite(learner: any Learner) {
+    func gradient(_ learner: some Learner) -> [[Float]] {
+      let target = target(tables, rows: rows)
+      return learner.policyGradient(
+        at: target, state(learner, target), on: episodes(seed: 2, count: 1))
+    }
+    #expect(gradient(learner).allSatisfy { $0.allSatisfy(\.isFinite) })
+  }
+}
+
+/// What a learner ascends, with the weights of the samples held fixed.
+private struct Objective {
+  /// Per agent and sample.
+  private let weights: [[Double]]
+  private let entropyCoefficient: Double
+  /// Whether a sample counts by its ratio to the old policy, or by its log-probability.
+  private let countsRatios: Bool
+
+  /// The objective on episodes of one step and, for PPO, critics that are zero: then advantages
+  /// are rewards. Nil for a learner not known here.
+  init?(_ learner: some Learner, _ batch: Batch) {
+    let rewards = (0..<2).map { agent in
+      (0..<batch.count).map { batch.reward(of: agent, at: $0) }
+    }
+    func mean(_ values: [Double]) -> Double { values.reduce(0, +) / Double(values.count) }
+    switch learner {
+    case is REINFORCE:
+      weights = rewards.map { own in own.map { $0 - mean(own) } }
+      entropyCoefficient = 0
+      countsRatios = false
+    case let learner as PPO:
+      weights = rewards.map { own in
+        let squares = own.map { ($0 - mean(own)) * ($0 - mean(own)) }
+        let deviation = (squares.reduce(0, +) / Double(own.count - 1)).squareRoot()
+        return own.map { ($0 - mean(own)) / (deviation + 1e-8) }
+      }
+      entropyCoefficient = learner.entropyCoefficient
+      countsRatios = true
+    default: return nil
+    }
+  }
+
+  func value(
+    of agent: Int, at target: TargetPolicy, from start: TargetPolicy, _ batch: Batch
+  ) -> Double {
+    var sum = 0.0
+    for (step, weight) in weights[agent].enumerated() {
+      let observation = batch.observations[step]
+      let action = target.space.action(of: agent, in: batch.jointActions[step])
+      let probability = target.probability(of: action, agent: agent, at: observation)
+      sum +=
+        weight
+        * (countsRatios
+          ? probability / start.probability(of: action, agent: agent, at: observation)
+          : log(probability))
+      for other in target.probabilities(of: agent, at: observation) {
+        sum -= entropyCoefficient * other * log(other)
+      }
+    }
+    return sum / Double(weights[agent].count)
+  }
+}

@@ -1,0 +1,192 @@
+import Experience
+import Foundation
+import Games
+import Networks
+import Policies
+import Randomness
+import TestSupport
+import Testing
+
+@testable import Learners
+
+@Suite struct PPOTests {
+  /// JAX's automatic differentiation in float64 gave the recorded parameters. Adam makes a step
+  /// of about the learning rate out of every gradient, so a gradient's rounding error matters
+  /// where the gradient is small; 1e-4 of the longest way a parameter can have gone covers it.
+  @Test func updatesAgreeWithTheRecordedOnes() throws {
+    let golden = try Golden("ppo_update", in: .module)
+    let recordedBatch = try RecordedBatch(golden["data"])
+    #expect(golden["cases"].list.count == 5)
+    for recorded in golden["cases"].list {
+      let learner = try learner(recorded)
+      let (before, initial) = try recordedBatch.start(learner)
+      var target = before
+      var state = initial
+      var stream = RandomStream(root: 5, path: ["minibatches", "golden"])
+      learner.update(&target, &state, with: recordedBatch.batch, using: &stream)
+      let way = learner.learningRate * Double(learner.epochs * learner.minibatches)
+      for agent in 0..<2 {
+        let functions = [
+          (target.actors[agent], recorded["actors"]), (state.critics[agent], recorded["critics"]),
+        ]
+        for (function, wanted) in functions {
+          #expect(function.parameters.count == wanted[agent].numbers.count)
+          for (got, want) in zip(function.parameters, wanted[agent].numbers) {
+            #expect(
+              close(Double(got), want, absolute: 1e-4 * way), "\(learner): \(got), \(want)")
+          }
+        }
+      }
+      guard !recorded["policyGradient"].isNull else { continue }
+      let gradients = learner.policyGradient(at: before, initial, on: recordedBatch.batch)
+      for (got, want) in zip(gradients, recorded["policyGradient"].matrix) {
+        #expect(got.count == want.count)
+        #expect(zip(got, want).allSatisfy { close(Double($0), $1, absolute: 1e-6) })
+      }
+    }
+  }
+
+  private func learner(_ recorded: Golden) throws -> PPO {
+    var learner = recorded["learner"].text == "ippo" ? PPO.ippo : PPO.mappo
+    let settings = recorded["settings"]
+    learner.learningRate = try #require(settings["learningRate"].number)
+    learner.epochs = Int(try #require(settings["epochs"].number))
+    learner.minibatches = Int(try #require(settings["minibatches"].number))
+    learner.clip = try #require(settings["clip"].number)
+    learner.discount = try #require(settings["discount"].number)
+    learner.decay = try #require(settings["decay"].number)
+    learner.entropyCoefficient = try #require(settings["entropyCoefficient"].number)
+    learner.valueCoefficient = try #require(settings["valueCoefficient"].number)
+    learner.maxGradientNorm = try #require(settings["maxGradientNorm"].number)
+    return learner
+  }
+
+  /// A single advantage is standardised to zero, and uniform play has the greatest entropy: the
+  /// actors have no gradient at all.
+  @Test(arguments: [PPO.ippo, PPO.mappo]) func oneSampleMovesOnlyTheCritics(learner: PPO) {
+    var target = target([table([[0, 0]]), table([[0, 0, 0]])], rows: [[0, 0]])
+    var state = makeState(learner, target)
+    var stream = RandomStream(root: 1, path: ["minibatches"])
+    let batch = batch([Step(actions: [1, 2], rewards: [3, -1])], over: target.space)
+    learner.update(&target, &state, with: batch, using: &stream)
+    #expect(target.actors[0].parameters == [0, 0])
+    #expect(target.actors[1].parameters == [0, 0, 0])
+    #expect(state.critics[0].parameters[0] > 0 && state.critics[1].parameters[0] < 0)
+  }
+
+  private func makeState(
+    _ learner: PPO, _ target: TargetPolicy, _ architecture: any PolicyArchitecture = Tabular()
+  ) -> PPO.State {
+    var initial = RandomStream(root: 1, path: ["initial"])
+    return learner.makeState(
+      for: target, architecture: architecture, observations: target.observations.count,
+      using: &initial)
+  }
+
+  private let payoffs: [[Double]] = [[5, 5], [1, 3], [3, 1], [2, 2]]
+
+  /// Twenty plays, and the recorded payoffs of a stag hunt.
+  private func stagHuntBatch(_ space: JointActionSpace, seed: UInt64) -> Batch {
+    var stream = RandomStream(root: seed, path: ["plays"])
+    return batch(
+      (0..<20).map { _ in
+        let joint = stream.below(4)
+        return Step(actions: space.actions(of: joint), rewards: payoffs[joint])
+      }, over: space)
+  }
+
+  /// Where all observations are zero, what a critic sees is the same: nothing.
+  @Test func tabularIPPOAndMAPPOAreTheSameInOneState() {
+    let actor = table([[0.25, -0.5]])
+    let results = [PPO.ippo, PPO.mappo].map { learner in
+      var target = target([actor, actor], rows: [[0, 0]])
+      var state = makeState(learner, target)
+      var stream = RandomStream(root: 1, path: ["minibatches"])
+      for seed in 0..<5 {
+        learner.update(
+          &target, &state, with: stagHuntBatch(target.space, seed: UInt64(seed)), using: &stream)
+      }
+      return target.actors.map(\.parameters) + state.critics.map(\.parameters)
+    }
+    #expect(results[0] == results[1])
+    #expect(results[0][0] != actor.parameters)
+  }
+
+  /// A perceptron's first weights meet only zeros: they contribute nothing and get no gradient.
+  /// With all other parameters equal the updates are equal, except that norms over arrays of
+  /// other lengths are summed in another order.
+  @Test func perceptronIPPOAndMAPPOAreTheSameOnZeroObservations() {
+    var initial = RandomStream(root: 1, path: ["actors"])
+    let actors = (0..<2).map { _ in
+      Perceptron().actor(inputs: 2, observations: 1, actions: 2, using: &initial)
+    }
+    let own = makeState(.ippo, target(actors, rows: [[0, 0, 0, 0]]), Perceptron())
+    let results = [PPO.ippo, PPO.mappo].map { learner in
+      var target = target(actors, rows: [[0, 0, 0, 0]])
+      var state = makeState(learner, target, Perceptron())
+      let inputWeights = state.critics[0].parameters.count - own.critics[0].parameters.count + 128
+      for agent in 0..<2 {
+        state.critics[agent].parameters.replaceSubrange(
+          inputWeights..., with: own.critics[agent].parameters[128...])
+      }
+      var stream = RandomStream(root: 1, path: ["minibatches"])
+      for seed in 0..<3 {
+        learner.update(
+          &target, &state, with: stagHuntBatch(target.space, seed: UInt64(seed)), using: &stream)
+      }
+      return target.actors.map { $0.parameters }
+        + state.critics.map { Array($0.parameters[inputWeights...]) }
+    }
+    for (first, second) in zip(results[0], results[1]) {
+      #expect(first.count == second.count)
+      #expect(zip(first, second).allSatisfy { abs($0 - $1) < 1e-5 })
+    }
+    #expect(results[0][0] != actors[0].parameters)
+  }
+}
+
+/// The fixed batch and the initial parameters of the recorded updates.
+private struct RecordedBatch {
+  let batch: Batch
+  private let data: Golden
+  private let hidden: [Int]
+
+  init(_ data: Golden) throws {
+    self.data = data
+    hidden = data["hidden"].numbers.map { Int($0) }
+    let steps = try data["steps"].numbers.enumerated().map { index, observation in
+      let ending: Ending =
+        switch data["endings"][index].text {
+        case "terminated": .terminated
+        case "truncated": .truncated
+        default: .none
+        }
+      return Step(
+        observation: Int(observation),
+        actions: data["jointActions"][index].numbers.map { Int($0) },
+        rewards: data["rewards"][index].numbers, ending: ending,
+        next: Int(try #require(data["nextObservations"][index].number)))
+    }
+    batch = LearnersTests.batch(
+      steps, over: JointActionSpace(data["actionCounts"].numbers.map { Int($0) }))
+  }
+
+  func start(_ learner: PPO) throws -> (TargetPolicy, PPO.State) {
+    let actors = zip(batch.space.actionCounts, data["actors"].matrix).map { actions, parameters in
+      Approximator(
+        PerceptronLayout(sizes: [2] + hidden + [actions]), parameters: parameters.map { Float($0) })
+    }
+    let target = target(
+      actors, rows: data["observations"].matrix.map { row in row.map { Float($0) } })
+    var architecture = Perceptron()
+    architecture.hidden = hidden
+    var initial = RandomStream(root: 1, path: ["overwritten"])
+    var state = learner.makeState(
+      for: target, architecture: architecture, observations: nil, using: &initial)
+    for (agent, parameters) in data["critics"][learner.name].matrix.enumerated() {
+      try #require(state.critics[agent].parameters.count == parameters.count)
+      state.critics[agent].parameters = parameters.map { Float($0) }
+    }
+    return (target, state)
+  }
+}

@@ -1,0 +1,119 @@
+import Policies
+import Sampling
+import Specifications
+import Testing
+
+/// What every sampler of the catalogue promises.
+@Suite struct SamplerContractTests {
+  /// Two observations, unequal probabilities, unequal numbers of actions.
+  private let target = tableTarget([[[0.5, -0.25], [0, 1, -1]], [[0, 0.75], [0.25, 0, 0]]])
+
+  @Test(arguments: samplerCatalogue.entries)
+  func settingsSurviveTheRoundTrip(sampler: any Sampler) throws {
+    var problems: [Problem] = []
+    let decoded = samplerCatalogue.decode(sampler.node, path: "sampler", problems: &problems)
+    #expect(problems.isEmpty)
+    #expect(try #require(decoded).node.canonicalJSON == sampler.node.canonicalJSON)
+  }
+
+  @Test func changedSettingsSurviveTheRoundTrip() throws {
+    var sampler = MAPROPS()
+    sampler.surrogate.learningRate = 0.03
+    sampler.surrogate.clip = 0.3
+    sampler.surrogate.epochs = 16
+    sampler.surrogate.minibatches = 4
+    sampler.surrogate.klCutoff = 0.5
+    sampler.surrogate.maxGradientNorm = 2
+    sampler.surrogate.updateEvery = 4
+    sampler.adjustment = .network
+    var problems: [Problem] = []
+    let decoded = samplerCatalogue.decode(sampler.node, path: "sampler", problems: &problems)
+    let result = try #require(decoded as? MAPROPS)
+    #expect(result.surrogate.learningRate == 0.03 && result.surrogate.clip == 0.3)
+    #expect(result.surrogate.epochs == 16 && result.surrogate.minibatches == 4)
+    #expect(result.surrogate.klCutoff == 0.5 && result.surrogate.maxGradientNorm == 2)
+    #expect(result.surrogate.updateEvery == 4 && result.adjustment == .network)
+  }
+
+  @Test(arguments: samplerCatalogue.entries) func isExplained(sampler: any Sampler) {
+    #expect(sampler.summary.hasSuffix(".") && !sampler.source.isEmpty)
+    #expect(sampler.settingDescriptions.allSatisfy { !$0.meaning.isEmpty && !$0.allowed.isEmpty })
+    #expect(Set(samplerCatalogue.entries.map(\.name)).count == samplerCatalogue.entries.count)
+  }
+
+  @Test(arguments: samplerCatalogue.entries)
+  func probabilitiesAreADistributionAlongTheBatch(sampler: any Sampler) {
+    var collecting = Collecting(sampler, target)
+    for step in 0..<40 {
+      let observation = step % 3 == 0 ? 1 : 0
+      let probabilities = collecting.probabilities(at: observation)
+      #expect(probabilities.count == 6 && probabilities.allSatisfy { $0 >= 0 && $0 <= 1 })
+      #expect(abs(probabilities.reduce(0, +) - 1) < 1e-12)
+      let joint = collecting.draw(at: observation)
+      #expect(probabilities[joint] > 0)
+      collecting.take(joint, at: observation)
+    }
+  }
+
+  @Test(arguments: samplerCatalogue.entries, [Tabular(), Perceptron()] as [any PolicyArchitecture])
+  func sameStreamsGiveTheSameBatch(sampler: any Sampler, architecture: any PolicyArchitecture) {
+    var first = Collecting(sampler, target, architecture: architecture)
+    var second = Collecting(sampler, target, architecture: architecture)
+    for step in 0..<30 {
+      first.take(first.draw(at: step % 2), at: step % 2)
+      second.take(second.draw(at: step % 2), at: step % 2)
+    }
+    #expect(first.batch.jointActions == second.batch.jointActions)
+    #expect(first.probabilities() == second.probabilities())
+  }
+
+  /// A script does not look at policies; all others start from the target.
+  @Test(arguments: samplerCatalogue.entries.filter { !($0 is Scripted) })
+  func behaviourStartsAtTheTarget(sampler: any Sampler) {
+    var collecting = Collecting(sampler, target)
+    for _ in 0..<2 {
+      for observation in 0..<2 {
+        for (got, want) in zip(
+          collecting.probabilities(at: observation),
+          target.jointProbabilities(at: observation))
+        {
+          #expect(abs(got - want) < 1e-15)
+        }
+      }
+      for joint in [0, 5, 5, 3] { collecting.take(joint) }
+      collecting.begin()
+    }
+  }
+
+  /// Pearson's statistic has at most 5 degrees of freedom, where 25.74 is the 99.99 % quantile.
+  /// Cells that expect fewer than 5 draws are one cell; if it expects fewer than 5 itself, more
+  /// than 17 draws have a chance below 1e-5.
+  @Test(arguments: samplerCatalogue.entries)
+  func drawsFollowTheProbabilities(sampler: any Sampler) {
+    var collecting = Collecting(sampler, target)
+    for joint in [0, 4, 4] { collecting.take(joint) }
+    let probabilities = collecting.probabilities()
+    let draws = 20_000
+    var counts = [Int](repeating: 0, count: 6)
+    for _ in 0..<draws { counts[collecting.draw()] += 1 }
+    #expect(collecting.probabilities() == probabilities)
+    var statistic = 0.0
+    var rare = (expected: 0.0, count: 0)
+    for (count, probability) in zip(counts, probabilities) {
+      let expected = probability * Double(draws)
+      if expected < 5 {
+        rare.expected += expected
+        rare.count += count
+      } else {
+        statistic += (Double(count) - expected) * (Double(count) - expected) / expected
+      }
+    }
+    if rare.expected < 5 {
+      #expect(rare.count <= 17)
+    } else {
+      let gap = Double(rare.count) - rare.expected
+      statistic += gap * gap / rare.expected
+    }
+    #expect(statistic < 25.74)
+  }
+}
