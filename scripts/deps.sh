@@ -16,7 +16,7 @@ need() { # package, reason, test...
 # A header on the default search path; Boost.Math has no pkg-config file.
 header() { [[ -e /usr/include/$1 || -e /usr/local/include/$1 ]]; }
 
-need swiftlang "the Swift 6 compiler (swift is not on the PATH)" command -v swift
+need swiftlang "the Swift 6 compiler; packaged in Debian 13, elsewhere from swift.org" command -v swift
 need make "runs the Makefile" command -v make
 need git "tells which commit a result came from" command -v git
 need pkg-config "finds the libraries" command -v pkg-config
@@ -37,36 +37,33 @@ if ! command -v apt-get >/dev/null; then
   exit 1
 fi
 
-root=()
+root=
 if ((EUID != 0)); then
   if ! command -v sudo >/dev/null; then
     echo "Installing needs root, and there is no sudo. As root, call:"
     echo "  apt-get update && apt-get install --no-install-recommends ${missing[*]}"
     exit 1
   fi
-  root=(sudo)
+  root="sudo "
 fi
 
-"${root[@]}" apt-get update -qq
+${root}apt-get update -qq
 
-if [[ " ${missing[*]} " == *" swiftlang "* ]]; then
-  candidate=$(apt-cache policy swiftlang | awk '/Candidate:/ { print $2 }')
-  if [[ -z $candidate || $candidate == "(none)" ]] \
-    || dpkg --compare-versions "$candidate" lt 6.0; then
-    rest=("${missing[@]/swiftlang/}")
-    cat <<STEPS
-$(. /etc/os-release && echo "${PRETTY_NAME:-This system}") has no Swift 6 package; Debian 13 has one. By hand:
-  1. ${root[*]} apt-get install --no-install-recommends ${rest[*]} \\
-       binutils libcurl4 libedit2 libncurses6 libxml2 tzdata zlib1g-dev
+# What Swift 6 is called by apt, if apt has it.
+candidate=$(apt-cache policy swiftlang | awk '/Candidate: [0-9]/ { print $2 }')
+if [[ ${missing[0]} == swiftlang ]] && dpkg --compare-versions "${candidate:-0}" lt 6.0; then
+  cat <<STEPS
+$(. /etc/os-release && echo "${PRETTY_NAME:-This system}") has no Swift 6 package. By hand:
+  1. ${root}apt-get install --no-install-recommends binutils libcurl4 libedit2 libncurses6 \\
+       libxml2 tzdata zlib1g-dev ${missing[*]:1}
   2. Download the toolchain for this system from https://www.swift.org/install/linux/ (tarball),
      for example swift-6.3.1-RELEASE-debian12.tar.gz, and check its signature as shown there.
-  3. tar xzf swift-6.*.tar.gz && ${root[*]} mv swift-6.*/ /opt/swift
+  3. tar xzf swift-6.*.tar.gz && ${root}mv swift-6.*/ /opt/swift
   4. export PATH=/opt/swift/usr/bin:\$PATH   (and in your shell's start-up file)
 Then call make again.
 STEPS
-    exit 1
-  fi
+  exit 1
 fi
 
-"${root[@]}" env DEBIAN_FRONTEND=noninteractive \
+${root}env DEBIAN_FRONTEND=noninteractive \
   apt-get install -y -qq --no-install-recommends "${missing[@]}"
