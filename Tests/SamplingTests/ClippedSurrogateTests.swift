@@ -126,19 +126,6 @@ import Testing
     #expect(seen[5...7].allSatisfy { $0 == seen[4] })
     #expect(seen[8] != seen[4])
   }
-
-  /// Nothing of an earlier batch is left: neither its samples nor the optimiser's moments.
-  @Test(arguments: samplers) func beginForgetsTheBatch(sampler: any SurrogateSampler) {
-    var used = Collecting(sampler, tableTarget([[[0.5, -0.25], [0, 1, -1]]]))
-    for joint in [5, 5, 1, 0] { used.take(joint) }
-    used.begin()
-    var fresh = Collecting(sampler, used.target)
-    for joint in [0, 4, 4, 2] {
-      used.take(joint)
-      fresh.take(joint)
-      #expect(used.probabilities() == fresh.probabilities())
-    }
-  }
 }
 
 /// Adjustments with given parameters.
