@@ -41,6 +41,11 @@ public struct NoConflictGame: MatrixGame {
       "as the paper prints them, as the package registers them, or as fits the paper's curves"),
   ]
 
+  /// Its number is what people call it, also where it is the default.
+  public var title: String? {
+    "noConflict \(index)" + (list == .effective ? "" : ", \(list.rawValue)")
+  }
+
   public var payoffs: PayoffTensor {
     precondition((1...21).contains(index), "no-conflict games are numbered from 1 to 21")
     return PayoffTensor(actionCounts: [2, 2], values: cells)

@@ -46,8 +46,8 @@ public struct Adam<Scalar: NetworkScalar>: Sendable {
             adamStep(
               parameters: parameters, gradient: gradient, mean: mean, square: square,
               count: count, scale: Scalar(scale), stepSize: stepSize,
-              meanDecay: Scalar(meanDecay), squareDecay: Scalar(squareDecay),
-              squareCorrection: squareCorrection, epsilon: Scalar(epsilon))
+              decays: (meanDecay, squareDecay), squareCorrection: squareCorrection,
+              epsilon: Scalar(epsilon))
           }
         }
       }

@@ -82,11 +82,12 @@ func dot<Scalar: NetworkScalar>(
 func adamStep<Scalar: NetworkScalar>(
   parameters: UnsafeMutablePointer<Scalar>, gradient: UnsafePointer<Scalar>,
   mean: UnsafeMutablePointer<Scalar>, square: UnsafeMutablePointer<Scalar>, count: Int,
-  scale: Scalar, stepSize: Scalar, meanDecay: Scalar, squareDecay: Scalar,
+  scale: Scalar, stepSize: Scalar, decays: (mean: Double, square: Double),
   squareCorrection: Scalar, epsilon: Scalar
 ) {
-  let meanShare = 1 - meanDecay
-  let squareShare = 1 - squareDecay
+  let (meanDecay, squareDecay) = (Scalar(decays.mean), Scalar(decays.square))
+  // Subtracted in Double: 1 - 0.999 in Float is off by more than a part in 10⁵.
+  let (meanShare, squareShare) = (Scalar(1 - decays.mean), Scalar(1 - decays.square))
   var i = 0
   while i + 8 <= count {
     let g = load(gradient, i) * scale

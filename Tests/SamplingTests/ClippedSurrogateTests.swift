@@ -12,9 +12,8 @@ import Testing
 @Suite struct ClippedSurrogateTests {
   static let samplers: [any SurrogateSampler] = [PROPS(), MAPROPS()]
 
-  /// Float64 gave the recorded numbers. In single precision 1 − 0.999, Adam's share of a new
-  /// square, is off by 1.3e-5, so steps are off by half of that; a relative error in a
-  /// probability is that times its change in log-odds, up to 14 here.
+  /// Float64 gave the recorded numbers; ours take up to 32 steps in single precision, each off
+  /// by a few parts in 10⁷.
   @Test func behaviourUpdatesAgreeWithTheRecordedOnes() throws {
     let golden = try Golden("behaviour_update", in: .module)
     let data = golden["data"]
@@ -54,7 +53,7 @@ import Testing
             collecting.probabilities(at: observation), recorded[key][observation].numbers)
           {
             #expect(
-              close(got, want, relative: 1e-4), "\(key) \(sampler.surrogate): \(got) \(want)")
+              close(got, want, relative: 1e-5), "\(key) \(sampler.surrogate): \(got) \(want)")
           }
         }
       }
@@ -125,19 +124,6 @@ import Testing
     #expect(seen[4] != seen[0])
     #expect(seen[5...7].allSatisfy { $0 == seen[4] })
     #expect(seen[8] != seen[4])
-  }
-
-  /// Nothing of an earlier batch is left: neither its samples nor the optimiser's moments.
-  @Test(arguments: samplers) func beginForgetsTheBatch(sampler: any SurrogateSampler) {
-    var used = Collecting(sampler, tableTarget([[[0.5, -0.25], [0, 1, -1]]]))
-    for joint in [5, 5, 1, 0] { used.take(joint) }
-    used.begin()
-    var fresh = Collecting(sampler, used.target)
-    for joint in [0, 4, 4, 2] {
-      used.take(joint)
-      fresh.take(joint)
-      #expect(used.probabilities() == fresh.probabilities())
-    }
   }
 }
 
