@@ -3,8 +3,7 @@
 # figure: {"samplingErrorCurve":{"agent":0,"columns":0,"measure":"jointTotalVariation","paired":true}}
 # caption: Lines: mean over runs. Bands: pointwise 95 % percentile bootstrap interval of the mean
 # (B = 2000 resamples of whole runs, seeded by name). Thin dashed: an on-policy batch of equal
-# size from the same policies; its intervals are in the data file only. n = 1 to 100 runs per
-# line. A line of a single run has no band. 561 failed runs left out.
+# size from the same policies; its intervals are in the data file only. n = 100 runs per line.
 # gnuplot samplingErrorCurve.gp                        draws samplingErrorCurve.svg
 # gnuplot -e "terminal='pdf'" samplingErrorCurve.gp    draws samplingErrorCurve.pdf
 if (!exists('terminal')) terminal = 'svg'
@@ -238,6 +237,7 @@ set label 'climbing (variant' at screen 0.7113,0.5754 center noenhanced font ',7
 plot 'samplingErrorCurve.tsv' index 66 using 3:5:6 with filledcurves linecolor rgb '#0072B2' fillstyle transparent solid 0.2 noborder notitle, \
   'samplingErrorCurve.tsv' index 68 using 3:5:6 with filledcurves linecolor rgb '#56B4E9' fillstyle transparent solid 0.2 noborder notitle, \
   'samplingErrorCurve.tsv' index 70 using 3:5:6 with filledcurves linecolor rgb '#000000' fillstyle transparent solid 0.2 noborder notitle, \
+  'samplingErrorCurve.tsv' index 72 using 3:5:6 with filledcurves linecolor rgb '#CC79A7' fillstyle transparent solid 0.2 noborder notitle, \
   'samplingErrorCurve.tsv' index 66 using 3:4 with linespoints linestyle 1 pointinterval 9 notitle, \
   'samplingErrorCurve.tsv' index 67 using 3:4 with lines linestyle 2 notitle, \
   'samplingErrorCurve.tsv' index 68 using 3:4 with linespoints linestyle 11 pointinterval 9 notitle, \
@@ -260,6 +260,7 @@ set label 'climbing (variant' at screen 0.9,0.5754 center noenhanced font ',7'
 plot 'samplingErrorCurve.tsv' index 74 using 3:5:6 with filledcurves linecolor rgb '#0072B2' fillstyle transparent solid 0.2 noborder notitle, \
   'samplingErrorCurve.tsv' index 76 using 3:5:6 with filledcurves linecolor rgb '#56B4E9' fillstyle transparent solid 0.2 noborder notitle, \
   'samplingErrorCurve.tsv' index 78 using 3:5:6 with filledcurves linecolor rgb '#000000' fillstyle transparent solid 0.2 noborder notitle, \
+  'samplingErrorCurve.tsv' index 80 using 3:5:6 with filledcurves linecolor rgb '#CC79A7' fillstyle transparent solid 0.2 noborder notitle, \
   'samplingErrorCurve.tsv' index 74 using 3:4 with linespoints linestyle 1 pointinterval 9 notitle, \
   'samplingErrorCurve.tsv' index 75 using 3:4 with lines linestyle 2 notitle, \
   'samplingErrorCurve.tsv' index 76 using 3:4 with linespoints linestyle 11 pointinterval 9 notitle, \
@@ -372,8 +373,8 @@ set xrange [0:1]
 set yrange [0:1]
 set label 'environment steps' at screen 0.5227,0.0905 center noenhanced font ',8'
 set label 'mean joint total variation' at screen 0.0186,0.4526 center rotate by 90 noenhanced font ',8'
-set label 'runs per line. A line of a single run has no band. 561 failed runs left out.' at screen 0.0086,0.0161 left noenhanced font ',7'
-set label 'name). Thin dashed: an on-policy batch of equal size from the same policies; its intervals are in the data file only. n = 1 to 100' at screen 0.0086,0.0362 left noenhanced font ',7'
+set label 'per line.' at screen 0.0086,0.0161 left noenhanced font ',7'
+set label 'name). Thin dashed: an on-policy batch of equal size from the same policies; its intervals are in the data file only. n = 100 runs' at screen 0.0086,0.0362 left noenhanced font ',7'
 set label 'Lines: mean over runs. Bands: pointwise 95 % percentile bootstrap interval of the mean (B = 2000 resamples of whole runs, seeded by' at screen 0.0086,0.0563 left noenhanced font ',7'
 set key at screen 0.5,0.9933 center top horizontal maxcols 2 Left reverse samplen 3 noenhanced
 plot NaN notitle, \

@@ -2,16 +2,15 @@
 # question: Do more runs of independent policy gradients reach the optimum when the batch is sampled jointly and adaptively?
 # figure: {"successCurve":{"columns":0,"value":"fraction"}}
 # caption: Lines: share of runs with optimum probability ≥ 0.99. Bands: pointwise 95 % Wilson
-# score interval. n = 1 to 100 runs per line. A line of a single run has no band. 561 failed runs
-# left out.
+# score interval. n = 100 runs per line.
 # gnuplot successCurve-value-fraction.gp                        draws successCurve-value-fraction.svg
 # gnuplot -e "terminal='pdf'" successCurve-value-fraction.gp    draws successCurve-value-fraction.pdf
 if (!exists('terminal')) terminal = 'svg'
 if (!exists('output')) output = 'successCurve-value-fraction.' . terminal
 reset
 set encoding utf8
-if (terminal eq 'pdf') set terminal pdfcairo noenhanced color size 7in,5.31in font 'sans,8' fontscale 0.75 linewidth 2 pointscale 0.75
-if (terminal ne 'pdf') set terminal svg noenhanced size 672,509 fixed font 'sans-serif,8' fontscale 1.333 linewidth 1.333 background rgb 'white'
+if (terminal eq 'pdf') set terminal pdfcairo noenhanced color size 7in,5.19in font 'sans,8' fontscale 0.75 linewidth 2 pointscale 0.75
+if (terminal ne 'pdf') set terminal svg noenhanced size 672,498 fixed font 'sans-serif,8' fontscale 1.333 linewidth 1.333 background rgb 'white'
 set output output
 set datafile separator tab
 set datafile missing '?'
@@ -34,12 +33,12 @@ set multiplot
 
 set lmargin at screen 0.0654
 set rmargin at screen 0.2254
-set bmargin at screen 0.6522
-set tmargin at screen 0.8407
+set bmargin at screen 0.6442
+set tmargin at screen 0.837
 set xtics nomirror out scale 0.5,0.25 offset 0,0.3 font ',7' ('' 0, '' 1000, '' 2000)
 set ytics nomirror out scale 0.5,0.25 offset 0.5,0 font ',7' ('0' 0, '0.5' 0.5, '1' 1)
-set label 'mappo · training' at screen 0.1454,0.861 center noenhanced font ',7'
-set label 'noConflict (index 19) ·' at screen 0.1454,0.8845 center noenhanced font ',7'
+set label 'mappo · training' at screen 0.1454,0.8578 center noenhanced font ',7'
+set label 'noConflict (index 19) ·' at screen 0.1454,0.8819 center noenhanced font ',7'
 plot 'successCurve-value-fraction.tsv' index 0 using 3:5:6 with filledcurves linecolor rgb '#0072B2' fillstyle transparent solid 0.2 noborder notitle, \
   'successCurve-value-fraction.tsv' index 1 using 3:5:6 with filledcurves linecolor rgb '#D55E00' fillstyle transparent solid 0.2 noborder notitle, \
   'successCurve-value-fraction.tsv' index 2 using 3:5:6 with filledcurves linecolor rgb '#009E73' fillstyle transparent solid 0.2 noborder notitle, \
@@ -55,12 +54,12 @@ unset arrow
 
 set lmargin at screen 0.254
 set rmargin at screen 0.4141
-set bmargin at screen 0.6522
-set tmargin at screen 0.8407
+set bmargin at screen 0.6442
+set tmargin at screen 0.837
 set xtics nomirror out scale 0.5,0.25 offset 0,0.3 font ',7' ('' 0, '' 1000, '' 2000)
 set ytics nomirror out scale 0.5,0.25 offset 0.5,0 font ',7' ('' 0, '' 0.5, '' 1)
-set label 'ippo · training' at screen 0.334,0.861 center noenhanced font ',7'
-set label 'noConflict (index 19) ·' at screen 0.334,0.8845 center noenhanced font ',7'
+set label 'ippo · training' at screen 0.334,0.8578 center noenhanced font ',7'
+set label 'noConflict (index 19) ·' at screen 0.334,0.8819 center noenhanced font ',7'
 plot 'successCurve-value-fraction.tsv' index 5 using 3:5:6 with filledcurves linecolor rgb '#0072B2' fillstyle transparent solid 0.2 noborder notitle, \
   'successCurve-value-fraction.tsv' index 6 using 3:5:6 with filledcurves linecolor rgb '#D55E00' fillstyle transparent solid 0.2 noborder notitle, \
   'successCurve-value-fraction.tsv' index 7 using 3:5:6 with filledcurves linecolor rgb '#009E73' fillstyle transparent solid 0.2 noborder notitle, \
@@ -74,12 +73,12 @@ unset arrow
 
 set lmargin at screen 0.4426
 set rmargin at screen 0.6027
-set bmargin at screen 0.6522
-set tmargin at screen 0.8407
+set bmargin at screen 0.6442
+set tmargin at screen 0.837
 set xtics nomirror out scale 0.5,0.25 offset 0,0.3 font ',7' ('' 0, '' 1000, '' 2000)
 set ytics nomirror out scale 0.5,0.25 offset 0.5,0 font ',7' ('' 0, '' 0.5, '' 1)
-set label 'mappo · training' at screen 0.5227,0.861 center noenhanced font ',7'
-set label 'noConflict (index 20) ·' at screen 0.5227,0.8845 center noenhanced font ',7'
+set label 'mappo · training' at screen 0.5227,0.8578 center noenhanced font ',7'
+set label 'noConflict (index 20) ·' at screen 0.5227,0.8819 center noenhanced font ',7'
 plot 'successCurve-value-fraction.tsv' index 9 using 3:5:6 with filledcurves linecolor rgb '#0072B2' fillstyle transparent solid 0.2 noborder notitle, \
   'successCurve-value-fraction.tsv' index 10 using 3:5:6 with filledcurves linecolor rgb '#D55E00' fillstyle transparent solid 0.2 noborder notitle, \
   'successCurve-value-fraction.tsv' index 11 using 3:5:6 with filledcurves linecolor rgb '#009E73' fillstyle transparent solid 0.2 noborder notitle, \
@@ -93,12 +92,12 @@ unset arrow
 
 set lmargin at screen 0.6313
 set rmargin at screen 0.7914
-set bmargin at screen 0.6522
-set tmargin at screen 0.8407
+set bmargin at screen 0.6442
+set tmargin at screen 0.837
 set xtics nomirror out scale 0.5,0.25 offset 0,0.3 font ',7' ('' 0, '' 1000, '' 2000)
 set ytics nomirror out scale 0.5,0.25 offset 0.5,0 font ',7' ('' 0, '' 0.5, '' 1)
-set label 'ippo · training' at screen 0.7113,0.861 center noenhanced font ',7'
-set label 'noConflict (index 20) ·' at screen 0.7113,0.8845 center noenhanced font ',7'
+set label 'ippo · training' at screen 0.7113,0.8578 center noenhanced font ',7'
+set label 'noConflict (index 20) ·' at screen 0.7113,0.8819 center noenhanced font ',7'
 plot 'successCurve-value-fraction.tsv' index 13 using 3:5:6 with filledcurves linecolor rgb '#0072B2' fillstyle transparent solid 0.2 noborder notitle, \
   'successCurve-value-fraction.tsv' index 14 using 3:5:6 with filledcurves linecolor rgb '#D55E00' fillstyle transparent solid 0.2 noborder notitle, \
   'successCurve-value-fraction.tsv' index 15 using 3:5:6 with filledcurves linecolor rgb '#009E73' fillstyle transparent solid 0.2 noborder notitle, \
@@ -112,12 +111,12 @@ unset arrow
 
 set lmargin at screen 0.8199
 set rmargin at screen 0.98
-set bmargin at screen 0.6522
-set tmargin at screen 0.8407
+set bmargin at screen 0.6442
+set tmargin at screen 0.837
 set xtics nomirror out scale 0.5,0.25 offset 0,0.3 font ',7' ('' 0, '' 1000, '' 2000)
 set ytics nomirror out scale 0.5,0.25 offset 0.5,0 font ',7' ('' 0, '' 0.5, '' 1)
-set label 'mappo · training' at screen 0.9,0.861 center noenhanced font ',7'
-set label 'noConflict (index 21) ·' at screen 0.9,0.8845 center noenhanced font ',7'
+set label 'mappo · training' at screen 0.9,0.8578 center noenhanced font ',7'
+set label 'noConflict (index 21) ·' at screen 0.9,0.8819 center noenhanced font ',7'
 plot 'successCurve-value-fraction.tsv' index 17 using 3:5:6 with filledcurves linecolor rgb '#0072B2' fillstyle transparent solid 0.2 noborder notitle, \
   'successCurve-value-fraction.tsv' index 18 using 3:5:6 with filledcurves linecolor rgb '#D55E00' fillstyle transparent solid 0.2 noborder notitle, \
   'successCurve-value-fraction.tsv' index 19 using 3:5:6 with filledcurves linecolor rgb '#009E73' fillstyle transparent solid 0.2 noborder notitle, \
@@ -131,12 +130,12 @@ unset arrow
 
 set lmargin at screen 0.0654
 set rmargin at screen 0.2254
-set bmargin at screen 0.3921
-set tmargin at screen 0.5806
+set bmargin at screen 0.378
+set tmargin at screen 0.5709
 set xtics nomirror out scale 0.5,0.25 offset 0,0.3 font ',7' ('' 0, '' 1000, '' 2000)
 set ytics nomirror out scale 0.5,0.25 offset 0.5,0 font ',7' ('0' 0, '0.5' 0.5, '1' 1)
-set label 'ippo · training' at screen 0.1454,0.6008 center noenhanced font ',7'
-set label 'noConflict (index 21) ·' at screen 0.1454,0.6244 center noenhanced font ',7'
+set label 'ippo · training' at screen 0.1454,0.5916 center noenhanced font ',7'
+set label 'noConflict (index 21) ·' at screen 0.1454,0.6157 center noenhanced font ',7'
 plot 'successCurve-value-fraction.tsv' index 21 using 3:5:6 with filledcurves linecolor rgb '#0072B2' fillstyle transparent solid 0.2 noborder notitle, \
   'successCurve-value-fraction.tsv' index 22 using 3:5:6 with filledcurves linecolor rgb '#D55E00' fillstyle transparent solid 0.2 noborder notitle, \
   'successCurve-value-fraction.tsv' index 23 using 3:5:6 with filledcurves linecolor rgb '#009E73' fillstyle transparent solid 0.2 noborder notitle, \
@@ -150,12 +149,12 @@ unset arrow
 
 set lmargin at screen 0.254
 set rmargin at screen 0.4141
-set bmargin at screen 0.3921
-set tmargin at screen 0.5806
+set bmargin at screen 0.378
+set tmargin at screen 0.5709
 set xtics nomirror out scale 0.5,0.25 offset 0,0.3 font ',7' ('' 0, '' 1000, '' 2000)
 set ytics nomirror out scale 0.5,0.25 offset 0.5,0 font ',7' ('' 0, '' 0.5, '' 1)
-set label 'training (environmentS…' at screen 0.334,0.6008 center noenhanced font ',7'
-set label 'climbing · mappo ·' at screen 0.334,0.6244 center noenhanced font ',7'
+set label 'training (environmentS…' at screen 0.334,0.5916 center noenhanced font ',7'
+set label 'climbing · mappo ·' at screen 0.334,0.6157 center noenhanced font ',7'
 plot 'successCurve-value-fraction.tsv' index 25 using 3:5:6 with filledcurves linecolor rgb '#0072B2' fillstyle transparent solid 0.2 noborder notitle, \
   'successCurve-value-fraction.tsv' index 26 using 3:5:6 with filledcurves linecolor rgb '#56B4E9' fillstyle transparent solid 0.2 noborder notitle, \
   'successCurve-value-fraction.tsv' index 27 using 3:5:6 with filledcurves linecolor rgb '#000000' fillstyle transparent solid 0.2 noborder notitle, \
@@ -169,12 +168,12 @@ unset arrow
 
 set lmargin at screen 0.4426
 set rmargin at screen 0.6027
-set bmargin at screen 0.3921
-set tmargin at screen 0.5806
+set bmargin at screen 0.378
+set tmargin at screen 0.5709
 set xtics nomirror out scale 0.5,0.25 offset 0,0.3 font ',7' ('' 0, '' 1000, '' 2000)
 set ytics nomirror out scale 0.5,0.25 offset 0.5,0 font ',7' ('' 0, '' 0.5, '' 1)
-set label 'training (environmentS…' at screen 0.5227,0.6008 center noenhanced font ',7'
-set label 'climbing · ippo ·' at screen 0.5227,0.6244 center noenhanced font ',7'
+set label 'training (environmentS…' at screen 0.5227,0.5916 center noenhanced font ',7'
+set label 'climbing · ippo ·' at screen 0.5227,0.6157 center noenhanced font ',7'
 plot 'successCurve-value-fraction.tsv' index 29 using 3:5:6 with filledcurves linecolor rgb '#0072B2' fillstyle transparent solid 0.2 noborder notitle, \
   'successCurve-value-fraction.tsv' index 30 using 3:5:6 with filledcurves linecolor rgb '#56B4E9' fillstyle transparent solid 0.2 noborder notitle, \
   'successCurve-value-fraction.tsv' index 31 using 3:5:6 with filledcurves linecolor rgb '#000000' fillstyle transparent solid 0.2 noborder notitle, \
@@ -188,12 +187,12 @@ unset arrow
 
 set lmargin at screen 0.6313
 set rmargin at screen 0.7914
-set bmargin at screen 0.3921
-set tmargin at screen 0.5806
+set bmargin at screen 0.378
+set tmargin at screen 0.5709
 set xtics nomirror out scale 0.5,0.25 offset 0,0.3 font ',7' ('' 0, '' 1000, '' 2000)
 set ytics nomirror out scale 0.5,0.25 offset 0.5,0 font ',7' ('' 0, '' 0.5, '' 1)
-set label 'modifiedZero) · mappo …' at screen 0.7113,0.6008 center noenhanced font ',7'
-set label 'climbing (variant' at screen 0.7113,0.6244 center noenhanced font ',7'
+set label 'modifiedZero) · mappo …' at screen 0.7113,0.5916 center noenhanced font ',7'
+set label 'climbing (variant' at screen 0.7113,0.6157 center noenhanced font ',7'
 plot 'successCurve-value-fraction.tsv' index 33 using 3:5:6 with filledcurves linecolor rgb '#0072B2' fillstyle transparent solid 0.2 noborder notitle, \
   'successCurve-value-fraction.tsv' index 34 using 3:5:6 with filledcurves linecolor rgb '#56B4E9' fillstyle transparent solid 0.2 noborder notitle, \
   'successCurve-value-fraction.tsv' index 35 using 3:5:6 with filledcurves linecolor rgb '#000000' fillstyle transparent solid 0.2 noborder notitle, \
@@ -207,12 +206,12 @@ unset arrow
 
 set lmargin at screen 0.8199
 set rmargin at screen 0.98
-set bmargin at screen 0.3921
-set tmargin at screen 0.5806
+set bmargin at screen 0.378
+set tmargin at screen 0.5709
 set xtics nomirror out scale 0.5,0.25 offset 0,0.3 font ',7' ('' 0, '' 1000, '' 2000)
 set ytics nomirror out scale 0.5,0.25 offset 0.5,0 font ',7' ('' 0, '' 0.5, '' 1)
-set label 'modifiedZero) · ippo ·…' at screen 0.9,0.6008 center noenhanced font ',7'
-set label 'climbing (variant' at screen 0.9,0.6244 center noenhanced font ',7'
+set label 'modifiedZero) · ippo ·…' at screen 0.9,0.5916 center noenhanced font ',7'
+set label 'climbing (variant' at screen 0.9,0.6157 center noenhanced font ',7'
 plot 'successCurve-value-fraction.tsv' index 37 using 3:5:6 with filledcurves linecolor rgb '#0072B2' fillstyle transparent solid 0.2 noborder notitle, \
   'successCurve-value-fraction.tsv' index 38 using 3:5:6 with filledcurves linecolor rgb '#56B4E9' fillstyle transparent solid 0.2 noborder notitle, \
   'successCurve-value-fraction.tsv' index 39 using 3:5:6 with filledcurves linecolor rgb '#000000' fillstyle transparent solid 0.2 noborder notitle, \
@@ -226,12 +225,12 @@ unset arrow
 
 set lmargin at screen 0.0654
 set rmargin at screen 0.2254
-set bmargin at screen 0.132
-set tmargin at screen 0.3205
+set bmargin at screen 0.1119
+set tmargin at screen 0.3047
 set xtics nomirror out scale 0.5,0.25 offset 0,0.3 font ',7' ('0' 0, '1000' 1000, '2000' 2000)
 set ytics nomirror out scale 0.5,0.25 offset 0.5,0 font ',7' ('0' 0, '0.5' 0.5, '1' 1)
-set label 'training (environmentS…' at screen 0.1454,0.3407 center noenhanced font ',7'
-set label 'penalty · mappo ·' at screen 0.1454,0.3643 center noenhanced font ',7'
+set label 'training (environmentS…' at screen 0.1454,0.3255 center noenhanced font ',7'
+set label 'penalty · mappo ·' at screen 0.1454,0.3496 center noenhanced font ',7'
 plot 'successCurve-value-fraction.tsv' index 41 using 3:5:6 with filledcurves linecolor rgb '#0072B2' fillstyle transparent solid 0.2 noborder notitle, \
   'successCurve-value-fraction.tsv' index 42 using 3:5:6 with filledcurves linecolor rgb '#56B4E9' fillstyle transparent solid 0.2 noborder notitle, \
   'successCurve-value-fraction.tsv' index 43 using 3:5:6 with filledcurves linecolor rgb '#000000' fillstyle transparent solid 0.2 noborder notitle, \
@@ -245,12 +244,12 @@ unset arrow
 
 set lmargin at screen 0.254
 set rmargin at screen 0.4141
-set bmargin at screen 0.132
-set tmargin at screen 0.3205
+set bmargin at screen 0.1119
+set tmargin at screen 0.3047
 set xtics nomirror out scale 0.5,0.25 offset 0,0.3 font ',7' ('0' 0, '1000' 1000, '2000' 2000)
 set ytics nomirror out scale 0.5,0.25 offset 0.5,0 font ',7' ('' 0, '' 0.5, '' 1)
-set label 'training (environmentS…' at screen 0.334,0.3407 center noenhanced font ',7'
-set label 'penalty · ippo ·' at screen 0.334,0.3643 center noenhanced font ',7'
+set label 'training (environmentS…' at screen 0.334,0.3255 center noenhanced font ',7'
+set label 'penalty · ippo ·' at screen 0.334,0.3496 center noenhanced font ',7'
 plot 'successCurve-value-fraction.tsv' index 45 using 3:5:6 with filledcurves linecolor rgb '#0072B2' fillstyle transparent solid 0.2 noborder notitle, \
   'successCurve-value-fraction.tsv' index 46 using 3:5:6 with filledcurves linecolor rgb '#56B4E9' fillstyle transparent solid 0.2 noborder notitle, \
   'successCurve-value-fraction.tsv' index 47 using 3:5:6 with filledcurves linecolor rgb '#000000' fillstyle transparent solid 0.2 noborder notitle, \
@@ -264,12 +263,12 @@ unset arrow
 
 set lmargin at screen 0.4426
 set rmargin at screen 0.6027
-set bmargin at screen 0.132
-set tmargin at screen 0.3205
+set bmargin at screen 0.1119
+set tmargin at screen 0.3047
 set xtics nomirror out scale 0.5,0.25 offset 0,0.3 font ',7' ('0' 0, '1000' 1000, '2000' 2000)
 set ytics nomirror out scale 0.5,0.25 offset 0.5,0 font ',7' ('' 0, '' 0.5, '' 1)
-set label 'training' at screen 0.5227,0.3407 center noenhanced font ',7'
-set label 'noConflict · mappo ·' at screen 0.5227,0.3643 center noenhanced font ',7'
+set label 'training' at screen 0.5227,0.3255 center noenhanced font ',7'
+set label 'noConflict · mappo ·' at screen 0.5227,0.3496 center noenhanced font ',7'
 plot 'successCurve-value-fraction.tsv' index 49 using 3:5:6 with filledcurves linecolor rgb '#0072B2' fillstyle transparent solid 0.2 noborder notitle, \
   'successCurve-value-fraction.tsv' index 49 using 3:4 with linespoints linestyle 1 pointinterval 2 notitle
 unset label
@@ -277,12 +276,12 @@ unset arrow
 
 set lmargin at screen 0.6313
 set rmargin at screen 0.7914
-set bmargin at screen 0.132
-set tmargin at screen 0.3205
+set bmargin at screen 0.1119
+set tmargin at screen 0.3047
 set xtics nomirror out scale 0.5,0.25 offset 0,0.3 font ',7' ('0' 0, '1000' 1000, '2000' 2000)
 set ytics nomirror out scale 0.5,0.25 offset 0.5,0 font ',7' ('' 0, '' 0.5, '' 1)
-set label '(learningRate 0.1) · t…' at screen 0.7113,0.3407 center noenhanced font ',7'
-set label 'noConflict · mappo' at screen 0.7113,0.3643 center noenhanced font ',7'
+set label '(learningRate 0.1) · t…' at screen 0.7113,0.3255 center noenhanced font ',7'
+set label 'noConflict · mappo' at screen 0.7113,0.3496 center noenhanced font ',7'
 plot 'successCurve-value-fraction.tsv' index 50 using 3:5:6 with filledcurves linecolor rgb '#0072B2' fillstyle transparent solid 0.2 noborder notitle, \
   'successCurve-value-fraction.tsv' index 50 using 3:4 with linespoints linestyle 1 pointinterval 2 notitle
 unset label
@@ -290,12 +289,12 @@ unset arrow
 
 set lmargin at screen 0.8199
 set rmargin at screen 0.98
-set bmargin at screen 0.132
-set tmargin at screen 0.3205
+set bmargin at screen 0.1119
+set tmargin at screen 0.3047
 set xtics nomirror out scale 0.5,0.25 offset 0,0.3 font ',7' ('0' 0, '1000' 1000, '2000' 2000)
 set ytics nomirror out scale 0.5,0.25 offset 0.5,0 font ',7' ('' 0, '' 0.5, '' 1)
-set label '(learningRate 0.1) · t…' at screen 0.9,0.3407 center noenhanced font ',7'
-set label 'climbing · mappo' at screen 0.9,0.3643 center noenhanced font ',7'
+set label '(learningRate 0.1) · t…' at screen 0.9,0.3255 center noenhanced font ',7'
+set label 'climbing · mappo' at screen 0.9,0.3496 center noenhanced font ',7'
 plot 'successCurve-value-fraction.tsv' index 51 using 3:5:6 with filledcurves linecolor rgb '#0072B2' fillstyle transparent solid 0.2 noborder notitle, \
   'successCurve-value-fraction.tsv' index 51 using 3:4 with linespoints linestyle 1 pointinterval 9 notitle
 unset label
@@ -312,11 +311,10 @@ set bmargin at screen 0
 set tmargin at screen 1
 set xrange [0:1]
 set yrange [0:1]
-set label 'environment steps' at screen 0.5227,0.0792 center noenhanced font ',8'
-set label 'share of runs with optimum probability ≥ 0.99' at screen 0.0186,0.4863 center rotate by 90 noenhanced font ',8'
-set label 'line of a single run has no band. 561 failed runs left out.' at screen 0.0086,0.0181 left noenhanced font ',7'
-set label 'Lines: share of runs with optimum probability ≥ 0.99. Bands: pointwise 95 % Wilson score interval. n = 1 to 100 runs per line. A' at screen 0.0086,0.0407 left noenhanced font ',7'
-set key at screen 0.5,0.9925 center top horizontal maxcols 3 Left reverse samplen 3 noenhanced
+set label 'environment steps' at screen 0.5227,0.0579 center noenhanced font ',8'
+set label 'share of runs with optimum probability ≥ 0.99' at screen 0.0186,0.4744 center rotate by 90 noenhanced font ',8'
+set label 'Lines: share of runs with optimum probability ≥ 0.99. Bands: pointwise 95 % Wilson score interval. n = 100 runs per line.' at screen 0.0086,0.0185 left noenhanced font ',7'
+set key at screen 0.5,0.9923 center top horizontal maxcols 3 Left reverse samplen 3 noenhanced
 plot NaN notitle, \
   keyentry with linespoints linestyle 1 title 'onPolicy', \
   keyentry with linespoints linestyle 2 title 'props', \

@@ -2,8 +2,7 @@
 # question: Do more runs of independent policy gradients reach the optimum when the batch is sampled jointly and adaptively?
 # figure: {"successCurve":{"columns":0,"value":"mean"}}
 # caption: Lines: mean over runs. Bands: pointwise 95 % percentile bootstrap interval of the mean
-# (B = 2000 resamples of whole runs, seeded by name). n = 1 to 100 runs per line. A line of a
-# single run has no band. 561 failed runs left out.
+# (B = 2000 resamples of whole runs, seeded by name). n = 100 runs per line.
 # gnuplot successCurve.gp                        draws successCurve.svg
 # gnuplot -e "terminal='pdf'" successCurve.gp    draws successCurve.pdf
 if (!exists('terminal')) terminal = 'svg'
@@ -197,6 +196,7 @@ set label 'climbing (variant' at screen 0.7113,0.6244 center noenhanced font ',7
 plot 'successCurve.tsv' index 33 using 3:5:6 with filledcurves linecolor rgb '#0072B2' fillstyle transparent solid 0.2 noborder notitle, \
   'successCurve.tsv' index 34 using 3:5:6 with filledcurves linecolor rgb '#56B4E9' fillstyle transparent solid 0.2 noborder notitle, \
   'successCurve.tsv' index 35 using 3:5:6 with filledcurves linecolor rgb '#000000' fillstyle transparent solid 0.2 noborder notitle, \
+  'successCurve.tsv' index 36 using 3:5:6 with filledcurves linecolor rgb '#CC79A7' fillstyle transparent solid 0.2 noborder notitle, \
   'successCurve.tsv' index 33 using 3:4 with linespoints linestyle 1 pointinterval 9 notitle, \
   'successCurve.tsv' index 34 using 3:4 with linespoints linestyle 6 pointinterval 9 notitle, \
   'successCurve.tsv' index 35 using 3:4 with linespoints linestyle 7 pointinterval 9 notitle, \
@@ -215,6 +215,7 @@ set label 'climbing (variant' at screen 0.9,0.6244 center noenhanced font ',7'
 plot 'successCurve.tsv' index 37 using 3:5:6 with filledcurves linecolor rgb '#0072B2' fillstyle transparent solid 0.2 noborder notitle, \
   'successCurve.tsv' index 38 using 3:5:6 with filledcurves linecolor rgb '#56B4E9' fillstyle transparent solid 0.2 noborder notitle, \
   'successCurve.tsv' index 39 using 3:5:6 with filledcurves linecolor rgb '#000000' fillstyle transparent solid 0.2 noborder notitle, \
+  'successCurve.tsv' index 40 using 3:5:6 with filledcurves linecolor rgb '#CC79A7' fillstyle transparent solid 0.2 noborder notitle, \
   'successCurve.tsv' index 37 using 3:4 with linespoints linestyle 1 pointinterval 9 notitle, \
   'successCurve.tsv' index 38 using 3:4 with linespoints linestyle 6 pointinterval 9 notitle, \
   'successCurve.tsv' index 39 using 3:4 with linespoints linestyle 7 pointinterval 9 notitle, \
@@ -312,7 +313,7 @@ set xrange [0:1]
 set yrange [0:1]
 set label 'environment steps' at screen 0.5227,0.0792 center noenhanced font ',8'
 set label 'mean optimum probability' at screen 0.0186,0.4863 center rotate by 90 noenhanced font ',8'
-set label 'name). n = 1 to 100 runs per line. A line of a single run has no band. 561 failed runs left out.' at screen 0.0086,0.0181 left noenhanced font ',7'
+set label 'name). n = 100 runs per line.' at screen 0.0086,0.0181 left noenhanced font ',7'
 set label 'Lines: mean over runs. Bands: pointwise 95 % percentile bootstrap interval of the mean (B = 2000 resamples of whole runs, seeded by' at screen 0.0086,0.0407 left noenhanced font ',7'
 set key at screen 0.5,0.9925 center top horizontal maxcols 3 Left reverse samplen 3 noenhanced
 plot NaN notitle, \
