@@ -41,7 +41,8 @@ func printResults(of study: Study, _ table: ResultTable) {
     print(
       """
       slope: of log error against log samples, mean over runs with a t 95 % interval; zero errors \
-      are left out. Verdict: the interval lies within 0.25 of −1 or −2.
+      are left out. Verdict on the KL divergence: the interval lies within 0.25 of −1 or −2; total \
+      variation falls with half the exponent.
       """)
   }
 }
@@ -77,7 +78,8 @@ private func rateTable(_ estimates: [ConditionEstimate]) -> TextTable {
       table.append([
         estimate.condition.game, estimate.condition.policy, estimate.condition.sampler,
         "\(estimate.trials)/\(estimate.intended)", rate.measure, decimal(rate.rate.slope),
-        bounds(rate.rate.interval), "\(rate.rate.pointsExcluded)", rate.rate.verdict.rawValue,
+        bounds(rate.rate.interval), "\(rate.rate.pointsExcluded)",
+        rate.measure == "jointKL" ? rate.rate.verdict.rawValue : "–",
       ])
     }
   }

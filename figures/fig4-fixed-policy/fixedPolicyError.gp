@@ -3,7 +3,7 @@
 # figure: {"fixedPolicyError":{"agent":0,"columns":0,"guides":["inverseRoot","inverse"],"measure":"jointTotalVariation"}}
 # caption: Lines: mean over runs. Bands: pointwise 95 % percentile bootstrap interval of the mean
 # (B = 2000 resamples of whole runs, seeded by name). Grey dashed: rates through the first point
-# of the first line. 8 points with mean 0 cannot stand on the log axis; see the data file. n = 30
+# of the first line. 8 points with mean 0 cannot stand on the log axis; see the data file. n = 40
 # runs per line.
 # gnuplot fixedPolicyError.gp                        draws fixedPolicyError.svg
 # gnuplot -e "terminal='pdf'" fixedPolicyError.gp    draws fixedPolicyError.pdf
@@ -41,10 +41,10 @@ set tmargin at screen 0.6914
 set xtics nomirror out scale 0.5,0.25 offset 0,0.3 font ',7' ('' 30 1, '' 40 1, '' 50 1, '' 60 1, '' 70 1, '' 80 1, '' 90 1, '100' 100, '' 200 1, '' 300 1, '' 400 1, '' 500 1, '' 600 1, '' 700 1, '' 800 1, '' 900 1, '1000' 1000)
 set ytics nomirror out scale 0.5,0.25 offset 0.5,0 font ',7' ('' 0.0005 1, '' 0.0006 1, '' 0.0007 1, '' 0.0008 1, '' 0.0009 1, '10⁻³' 0.001, '' 0.002 1, '' 0.003 1, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '10⁻²' 0.01, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '10⁻¹' 0.1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1)
 set label 'noConflict' at screen 0.2823,0.7209 center noenhanced font ',8'
-set arrow from 32,0.1010416667 to 1024,0.01786181192 nohead back linecolor rgb '#888888' linewidth 0.8 dashtype (6,4)
-set label '1/√m' at graph 1, first 0.01786181192 left offset 0.3,0 noenhanced font ',7' textcolor rgb '#666666'
-set arrow from 32,0.1010416667 to 1024,0.003157552083 nohead back linecolor rgb '#888888' linewidth 0.8 dashtype (6,4)
-set label '1/m' at graph 1, first 0.003157552083 left offset 0.3,0 noenhanced font ',7' textcolor rgb '#666666'
+set arrow from 32,0.1046875 to 1024,0.01850631029 nohead back linecolor rgb '#888888' linewidth 0.8 dashtype (6,4)
+set label '1/√m' at graph 1, first 0.01850631029 left offset 0.3,0 noenhanced font ',7' textcolor rgb '#666666'
+set arrow from 32,0.1046875 to 1024,0.003271484375 nohead back linecolor rgb '#888888' linewidth 0.8 dashtype (6,4)
+set label '1/m' at graph 1, first 0.003271484375 left offset 0.3,0 noenhanced font ',7' textcolor rgb '#666666'
 plot 'fixedPolicyError.tsv' index 0 using 3:($4 > 0 ? ($5 > 0.0005 ? $5 : 0.0005) : NaN):6 with filledcurves linecolor rgb '#0072B2' fillstyle transparent solid 0.2 noborder notitle, \
   'fixedPolicyError.tsv' index 1 using 3:($4 > 0 ? ($5 > 0.0005 ? $5 : 0.0005) : NaN):6 with filledcurves linecolor rgb '#D55E00' fillstyle transparent solid 0.2 noborder notitle, \
   'fixedPolicyError.tsv' index 2 using 3:($4 > 0 ? ($5 > 0.0005 ? $5 : 0.0005) : NaN):6 with filledcurves linecolor rgb '#009E73' fillstyle transparent solid 0.2 noborder notitle, \
@@ -67,10 +67,10 @@ set tmargin at screen 0.6914
 set xtics nomirror out scale 0.5,0.25 offset 0,0.3 font ',7' ('' 30 1, '' 40 1, '' 50 1, '' 60 1, '' 70 1, '' 80 1, '' 90 1, '100' 100, '' 200 1, '' 300 1, '' 400 1, '' 500 1, '' 600 1, '' 700 1, '' 800 1, '' 900 1, '1000' 1000)
 set ytics nomirror out scale 0.5,0.25 offset 0.5,0 font ',7' ('' 0.0005 1, '' 0.0006 1, '' 0.0007 1, '' 0.0008 1, '' 0.0009 1, '' 0.001, '' 0.002 1, '' 0.003 1, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '' 0.01, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '' 0.1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1)
 set label 'climbing' at screen 0.7377,0.7209 center noenhanced font ',8'
-set arrow from 32,0.2032407407 to 1024,0.0359282265 nohead back linecolor rgb '#888888' linewidth 0.8 dashtype (6,4)
-set label '1/√m' at graph 1, first 0.0359282265 left offset 0.3,0 noenhanced font ',7' textcolor rgb '#666666'
-set arrow from 32,0.2032407407 to 1024,0.006351273148 nohead back linecolor rgb '#888888' linewidth 0.8 dashtype (6,4)
-set label '1/m' at graph 1, first 0.006351273148 left offset 0.3,0 noenhanced font ',7' textcolor rgb '#666666'
+set arrow from 32,0.1998263889 to 1024,0.03532464866 nohead back linecolor rgb '#888888' linewidth 0.8 dashtype (6,4)
+set label '1/√m' at graph 1, first 0.03532464866 left offset 0.3,0 noenhanced font ',7' textcolor rgb '#666666'
+set arrow from 32,0.1998263889 to 1024,0.006244574653 nohead back linecolor rgb '#888888' linewidth 0.8 dashtype (6,4)
+set label '1/m' at graph 1, first 0.006244574653 left offset 0.3,0 noenhanced font ',7' textcolor rgb '#666666'
 plot 'fixedPolicyError.tsv' index 6 using 3:($4 > 0 ? ($5 > 0.0005 ? $5 : 0.0005) : NaN):6 with filledcurves linecolor rgb '#0072B2' fillstyle transparent solid 0.2 noborder notitle, \
   'fixedPolicyError.tsv' index 7 using 3:($4 > 0 ? ($5 > 0.0005 ? $5 : 0.0005) : NaN):6 with filledcurves linecolor rgb '#D55E00' fillstyle transparent solid 0.2 noborder notitle, \
   'fixedPolicyError.tsv' index 8 using 3:($4 > 0 ? ($5 > 0.0005 ? $5 : 0.0005) : NaN):6 with filledcurves linecolor rgb '#009E73' fillstyle transparent solid 0.2 noborder notitle, \
@@ -99,14 +99,14 @@ set xrange [0:1]
 set yrange [0:1]
 set label 'samples m' at screen 0.51,0.1481 center noenhanced font ',8'
 set label 'mean joint total variation' at screen 0.0236,0.4582 center rotate by 90 noenhanced font ',8'
-set label 'line. 8 points with mean 0 cannot stand on the log axis; see the data file. n = 30 runs per line.' at screen 0.0109,0.0263 left noenhanced font ',7'
+set label 'line. 8 points with mean 0 cannot stand on the log axis; see the data file. n = 40 runs per line.' at screen 0.0109,0.0263 left noenhanced font ',7'
 set label 'resamples of whole runs, seeded by name). Grey dashed: rates through the first point of the first' at screen 0.0109,0.0593 left noenhanced font ',7'
 set label 'Lines: mean over runs. Bands: pointwise 95 % percentile bootstrap interval of the mean (B = 2000' at screen 0.0109,0.0922 left noenhanced font ',7'
 set key at screen 0.5,0.989 center top horizontal maxcols 1 Left reverse samplen 3 noenhanced
 plot NaN notitle, \
   keyentry with linespoints linestyle 1 title 'onPolicy · perceptron', \
-  keyentry with linespoints linestyle 2 title 'props (learningRate 0.03, clip 0.3, minibatches 4) · perceptron', \
-  keyentry with linespoints linestyle 3 title 'maProps (learningRate 0.03, clip 0.3, minibatches 4) · perceptron', \
+  keyentry with linespoints linestyle 2 title 'props (learningRate 0.03, clip 0.3, minibatches 8) · perceptron', \
+  keyentry with linespoints linestyle 3 title 'maProps (learningRate 0.03, clip 0.3, minibatches 8) · perceptron', \
   keyentry with linespoints linestyle 4 title 'mostUnderSampled · perceptron', \
   keyentry with linespoints linestyle 5 title 'onPolicy · tabular (spread 1.0)', \
   keyentry with linespoints linestyle 6 title 'mostUnderSampled · tabular (spread 1.0)'

@@ -1,0 +1,59 @@
+import Store
+import Studies
+import Synchronization
+import Testing
+
+@testable import Runner
+
+@Suite struct WorkersTests {
+  /// What a run gave, by its identity.
+  private func outcomes(
+    _ runs: [Run], workers: Int
+  ) async -> [String: RunRecord.Outcome] {
+    var outcomes: [String: RunRecord.Outcome] = [:]
+    for await finished in executeAll(runs, workers: workers, isCancelled: { false }) {
+      #expect(outcomes[finished.run.identity] == nil)
+      #expect(finished.seconds > 0)
+      outcomes[finished.run.identity] = finished.outcome
+    }
+    return outcomes
+  }
+
+  @Test func workersAndOrderChangeNothing() async throws {
+    let all = try runs(training(samplers: "[onPolicy, props, maProps]"), seeds: 4)
+    let alone = await outcomes(all, workers: 1)
+    let together = await outcomes(all.reversed(), workers: 4)
+    #expect(alone.count == 12)
+    #expect(alone == together)
+  }
+
+  @Test func failuresAreDelivered() async throws {
+    let all = try runs(
+      training(learners: "[{ mappo: { learningRate: 1e300 } }]", steps: 40), seeds: 2)
+    for (_, outcome) in await outcomes(all, workers: 2) {
+      guard case .failed(let reason) = outcome else {
+        Issue.record("a diverged run has no values")
+        continue
+      }
+      #expect(reason.hasSuffix("the run diverged"))
+    }
+  }
+
+  @Test func cancellationEndsTheStream() async throws {
+    let isCancelled = Flag()
+    let all = try runs(training(steps: 400), seeds: 200)
+    var delivered = 0
+    for await _ in executeAll(all, workers: 2, isCancelled: { isCancelled.value }) {
+      delivered += 1
+      isCancelled.raise()
+    }
+    // Each worker may have finished one more before it noticed.
+    #expect((1...3).contains(delivered))
+  }
+}
+
+private final class Flag: Sendable {
+  private let raised = Atomic(false)
+  var value: Bool { raised.load(ordering: .relaxed) }
+  func raise() { raised.store(true, ordering: .relaxed) }
+}
