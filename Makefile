@@ -16,7 +16,7 @@ deps: ## installs what apt can install and this machine lacks
 build: deps ## compiles the command line tool in release mode
 	swift build -c release $(SWIFT_FLAGS) --product quincunx
 
-reproduce: build ## runs, draws and checks what is missing (QUICK=1: a look with 5 seeds, claims unchecked)
+reproduce: build ## runs, draws and checks what is missing (QUICK=1: a look with 5 seeds, verdicts ignored)
 	$(if $(QUICK),scripts/quick.sh $(quincunx),$(quincunx) reproduce) $(STUDIES)
 
 figures: build ## draws every figure again from the stored runs
