@@ -112,9 +112,11 @@ import Testing
   @Test func divergenceIsAFailureWithItsReason() throws {
     let run = try runs(
       training(learners: "[{ mappo: { learningRate: 1e300 } }]", steps: 400), seeds: 1)[0]
-    let failure = #expect(throws: RunFailure.self) { try execute(run) }
-    #expect(
-      failure?.description.hasSuffix("environment steps: the run diverged") == true)
+    #expect {
+      try execute(run)
+    } throws: {
+      "\($0)".hasSuffix("environment steps: the run diverged")
+    }
   }
 
   @Test func cancellationEndsARun() throws {
