@@ -48,4 +48,14 @@ public struct ActionCounts: Sendable {
   public func row(at observation: Int) -> ArraySlice<Int> {
     counts[observation * actions..<(observation + 1) * actions]
   }
+
+  /// The mean of a number per observation, weighted by visits; 0 without samples.
+  ///
+  /// - Parameter value: takes the observation and its place in `visited`.
+  public func mean(_ value: (_ observation: Int, _ place: Int) -> Double) -> Double {
+    visited.enumerated().reduce(0) { sum, visit in
+      let share = Double(visits(of: visit.element)) / Double(total)
+      return sum + share * value(visit.element, visit.offset)
+    }
+  }
 }

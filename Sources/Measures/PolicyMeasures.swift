@@ -43,12 +43,11 @@ public struct Entropy: Measure {
     let batch = moment.batch
     return .perAgent(
       (0..<batch.space.agents).map { agent in
-        batch.counts.visited.reduce(0) { sum, observation in
-          let entropy = (0..<batch.space.actionCounts[agent]).reduce(0.0) {
+        batch.counts.mean { observation, _ in
+          (0..<batch.space.actionCounts[agent]).reduce(0.0) {
             let p = moment.learned.probability(of: $1, agent: agent, at: observation)
             return p > 0 ? $0 - p * Elementary.log(p) : $0
           }
-          return sum + Double(batch.counts.visits(of: observation)) / Double(batch.count) * entropy
         }
       })
   }
@@ -65,18 +64,15 @@ public struct BehaviourKL: Measure {
   public init() {}
 
   public func values(at moment: Moment) -> MeasuredValues {
-    let batch = moment.batch
-    return .joint(
-      zip(batch.counts.visited, moment.behaviour).reduce(0) { sum, visit in
-        let (observation, behaviour) = visit
+    .joint(
+      moment.batch.counts.mean { observation, place in
         let target = moment.target.jointProbabilities(at: observation)
-        let divergence = zip(target, behaviour).reduce(0.0) {
+        let divergence = zip(target, moment.behaviour[place]).reduce(0.0) {
           let (p, q) = $1
           guard p > 0 else { return $0 }
           return q > 0 ? $0 + p * (Elementary.log(p) - Elementary.log(q)) : .infinity
         }
-        return sum + Double(batch.counts.visits(of: observation)) / Double(batch.count)
-          * max(divergence, 0)
+        return max(divergence, 0)
       })
   }
 }

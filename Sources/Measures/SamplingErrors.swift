@@ -34,14 +34,14 @@ public struct SampledTotalVariation: Measure {
   public func values(at moment: Moment) -> MeasuredValues {
     let batch = moment.batch
     return .joint(
-      batch.counts.visited.reduce(0) { sum, observation in
+      batch.counts.mean { observation, _ in
         let visits = Double(batch.counts.visits(of: observation))
         let gaps = (0..<batch.space.count).reduce(0.0) {
           let count = batch.counts.count(of: $1, at: observation)
           let probability = moment.target.jointProbability(of: $1, at: observation)
           return count == 0 ? $0 : $0 + abs(Double(count) / visits - probability)
         }
-        return sum + share(of: observation, in: batch) * gaps / 2
+        return gaps / 2
       })
   }
 }
@@ -71,11 +71,10 @@ public struct MarginalTotalVariation: Measure {
     let batch = moment.batch
     return .perAgent(
       (0..<batch.space.agents).map { agent in
-        batch.counts.visited.reduce(0) { sum, observation in
-          let error = totalVariation(
+        batch.counts.mean { observation, _ in
+          totalVariation(
             counts: batch.actionCounts(of: agent, at: observation),
             probabilities: Array(moment.target.probabilities(of: agent, at: observation)))
-          return sum + share(of: observation, in: batch) * error
         }
       })
   }
@@ -107,18 +106,13 @@ public struct PairedKL: Measure {
   }
 }
 
-private func share(of observation: Int, in batch: Batch) -> Double {
-  Double(batch.counts.visits(of: observation)) / Double(batch.count)
-}
-
 /// The visit-weighted mean of a divergence between joint action counts and joint policy.
 private func jointError(
   of batch: Batch, _ divergence: ([Int], [Double]) -> Double, target: TargetPolicy
 ) -> Double {
-  batch.counts.visited.reduce(0) { sum, observation in
-    let error = divergence(
+  batch.counts.mean { observation, _ in
+    divergence(
       Array(batch.counts.row(at: observation)),
       Array(target.jointProbabilities(at: observation)))
-    return sum + share(of: observation, in: batch) * error
   }
 }
