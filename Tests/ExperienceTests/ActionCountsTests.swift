@@ -34,4 +34,12 @@ import Testing
     counts.add(1, at: 4)
     #expect(counts.visited == [4] && Array(counts.row(at: 4)) == [0, 1, 0])
   }
+
+  /// Observation 7 holds three of four samples: (3 · 2 + 1 · 10) / 4.
+  @Test func meansAreWeightedByVisits() {
+    let counts = counts([(0, 7), (1, 7), (1, 4), (1, 7)])
+    #expect(counts.mean { observation, _ in observation == 7 ? 2 : 10 } == 4)
+    #expect(counts.mean { _, place in Double(place) } == 0.25)
+    #expect(ActionCounts(actions: 2).mean { _, _ in 1 } == 0)
+  }
 }
