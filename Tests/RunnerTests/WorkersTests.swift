@@ -47,8 +47,8 @@ import Testing
       delivered += 1
       isCancelled.raise()
     }
-    // Each worker may have finished one more before it noticed.
-    #expect((1...3).contains(delivered))
+    // How many runs end before this task is scheduled and raises the flag is up to the system.
+    #expect((1..<all.count).contains(delivered))
   }
 }
 
