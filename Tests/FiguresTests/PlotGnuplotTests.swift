@@ -39,7 +39,7 @@ import Testing
       set bmargin at screen 0.1853
       set tmargin at screen 0.8562
       set xtics nomirror out scale 0.5,0.25 offset 0,0.3 font ',7' ('1' 1, '2' 2, '4' 4, '8' 8)
-      set ytics nomirror out scale 0.5,0.25 offset 0.5,0 font ',7' ('0.1' 0.1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '1' 1)
+      set ytics nomirror out scale 0.5,0.25 offset 0.5,0 font ',7' ('0.1' 0.1, '0.2' 0.2, '' 0.3 1, '' 0.4 1, '0.5' 0.5, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '1' 1)
       set label 'climbing' at screen 0.508,0.8906 center noenhanced font ',8'
       set arrow from 2,0.5 to 8,0.125 nohead back linecolor rgb '#888888' linewidth 0.8 dashtype (6,4)
       set label '1/m' at graph 1, first 0.125 left offset 0.3,0 noenhanced font ',7' textcolor rgb '#666666'
