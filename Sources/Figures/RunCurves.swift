@@ -105,15 +105,3 @@ struct RunCurves {
 let bootstrapSentence =
   "Lines: mean over runs. Bands: pointwise 95 % percentile bootstrap interval of the mean "
   + "(B = \(Bootstrap.resamples) resamples of whole runs, seeded by name)."
-
-/// The measure's name as words: "joint total variation" for `jointTotalVariation`.
-func words(of measure: String) -> String {
-  measure.reduce(into: "") { words, character in
-    words += character.isUppercase && !words.isEmpty ? " " + character.lowercased() : "\(character)"
-  }
-}
-
-/// The measure's name as words, and whose it is where that is one agent.
-func words(of quantity: ResultTable.Quantity) -> String {
-  words(of: quantity.measure) + (quantity.agent == 0 ? "" : " of agent \(quantity.agent)")
-}
