@@ -9,16 +9,19 @@ struct FigureLayout {
 
   static let fontPoints = 8.0
   static let smallPoints = 7.0
+  static let smallestPoints = 5.5
 
   let width: Double
   let height: Double
   /// In the order of the plot's panels.
   let frames: [Frame]
-  /// Whether a panel is the lowest of its column, and so carries the labels of the x axis.
-  let isLowest: [Bool]
+  /// Whether a panel carries the labels of its x axis: the lowest of a column, or every one where
+  /// the axes differ.
+  let labelsX: [Bool]
   let titles: [[String]]
   let titlePoints: Double
-  let xTics: [Tic]
+  /// Of each panel.
+  let xTics: [[Tic]]
   let yTics: [Tic]
   /// As many markers as do not hide the line.
   let markersPerLine: Int
@@ -32,6 +35,7 @@ struct FigureLayout {
 
   static let captionLineHeight = 0.12
   static let titleLineHeight = 0.125
+  static let ticLabelHeight = 0.14
   static let keyRowHeight = 0.135
   static let margin = 0.06
 
@@ -55,13 +59,13 @@ struct FigureLayout {
     let right = hasGuides ? 0.4 : 0.14
     let panelWidth = (width - left - right - Double(columns - 1) * gap) / Double(columns)
     markersPerLine = panelWidth < 1.2 ? 6 : 13
-    xTics = Self.fittingTics(of: plot.x, panelWidth: panelWidth)
+    xTics = plot.panels.map { Self.fittingTics(of: plot.x(of: $0), panelWidth: panelWidth) }
 
-    titlePoints = columns > 3 ? Self.smallPoints : Self.fontPoints
-    let titleWidth = Self.characters(inInches: panelWidth + gap / 2, points: titlePoints)
-    let wrappedTitles = plot.panels.map { Self.titleLines($0.title, width: titleWidth) }
-    titles = wrappedTitles
-    let titleLines = wrappedTitles.map(\.count).max() ?? 1
+    let fitted = Self.fittedTitles(
+      plot.panels.map(\.title), points: columns > 3 ? Self.smallPoints : Self.fontPoints,
+      width: panelWidth + gap / 2)
+    (titles, titlePoints) = fitted
+    let titleLines = fitted.lines.map(\.count).max() ?? 1
 
     let labels = plot.keyLines.map(\.label.count).max() ?? 1
     let sample = 0.5
@@ -79,10 +83,11 @@ struct FigureLayout {
       width: Self.characters(inInches: width - 2 * Self.margin, points: Self.smallPoints))
     xLabelBottom = Self.margin + Double(captionLines.count) * Self.captionLineHeight + 0.12
     let bottom = xLabelBottom + 0.28
-    let rowPitch = panelHeight + Double(titleLines) * Self.titleLineHeight + 0.13
-    let titleHeight = rowPitch - panelHeight
+    let titleHeight = Double(titleLines) * Self.titleLineHeight + 0.13
+    let rowPitch = panelHeight + titleHeight + (plot.sharesX ? 0 : Self.ticLabelHeight)
     height =
-      bottom + Double(rows) * rowPitch + Double(keyRows) * Self.keyRowHeight + 0.06
+      bottom + Double(rows - 1) * rowPitch + panelHeight + titleHeight
+      + Double(keyRows) * Self.keyRowHeight + 0.06
 
     let placed = plot.panels.indices.map { index in
       let (row, column) = (index / columns, index % columns)
@@ -93,17 +98,38 @@ struct FigureLayout {
         top: frameBottom + panelHeight)
     }
     frames = placed
-    isLowest = plot.panels.indices.map { $0 + columns >= plot.panels.count }
+    labelsX = plot.panels.indices.map { !plot.sharesX || $0 + columns >= plot.panels.count }
     centre = (
-      x: (left + width - right) / 2, y: bottom + (Double(rows) * rowPitch - titleHeight) / 2
+      x: (left + width - right) / 2,
+      y: bottom + (Double(rows - 1) * rowPitch + panelHeight) / 2
     )
   }
 
-  /// At most two lines; what does not fit is cut.
-  private static func titleLines(_ title: String, width: Int) -> [String] {
-    let lines = wrapped(title, width: width)
+  /// In the largest letters, down to the smallest that can be read, of which two lines hold every
+  /// title; what even those do not hold is cut.
+  private static func fittedTitles(
+    _ titles: [String], points: Double, width: Double
+  ) -> (lines: [[String]], points: Double) {
+    var size = points
+    while true {
+      let letters = characters(inInches: width, points: size)
+      let lines = titles.map { wrapped($0, width: letters).map(withoutLooseDot) }
+      let fit = lines.allSatisfy { $0.count <= 2 && $0.allSatisfy { $0.count <= letters } }
+      if fit || size - 0.5 < smallestPoints {
+        return (lines.map { cut($0, width: letters) }, size)
+      }
+      size -= 0.5
+    }
+  }
+
+  private static func cut(_ lines: [String], width: Int) -> [String] {
     let shown = lines.count <= 2 ? lines : [lines[0], lines[1...].joined(separator: " ")]
     return shown.map { shortened($0, width: width) }
+  }
+
+  /// Where a line ends, no dot need separate the parts of a title.
+  private static func withoutLooseDot(_ line: String) -> String {
+    line.hasSuffix(" ·") ? String(line.dropLast(2)) : line
   }
 
   /// As many labels as stand side by side without touching.

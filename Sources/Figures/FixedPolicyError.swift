@@ -91,7 +91,8 @@ public struct FixedPolicyError: FigureKind {
     let hasGuides = panels.contains { !$0.guides.isEmpty }
     return Plot(
       study: study.studyName, question: study.question, figure: node.canonicalJSON,
-      columns: columns > 0 ? columns : Plot.usualColumns(panels: panels.count),
+      columns: columns > 0
+        ? columns : Plot.usualColumns(panels: panels.count, group: curves.panelsPerGame),
       x: .samples("samples m", points: curves.points), y: y, panels: panels,
       caption: ([bootstrapSentence] + (hasGuides ? [guideSentence] : [])
         + (zeros > 0 ? [zeroSentence] : []) + curves.sentences).joined(separator: " "))

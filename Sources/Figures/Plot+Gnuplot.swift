@@ -27,7 +27,7 @@ extension Plot {
   }
 
   private func setup(_ layout: FigureLayout, output: String) -> [String] {
-    let styles = keyLines.enumerated().map { number, line in
+    let styles = distinctLines.enumerated().map { number, line in
       "set style line \(number + 1) \(Palette.lineStyle(line.style))"
     }
     var commands = [
@@ -50,8 +50,7 @@ extension Plot {
       "set border 3 linetype 101",
       "set grid ytics linetype 102",
       "unset key",
-      "set xrange [\(decimal(x.range.lowerBound)):\(decimal(x.range.upperBound))]",
-      "set yrange [\(decimal(y.range.lowerBound)):\(decimal(y.range.upperBound))]",
+      rangeCommand("xrange", x), rangeCommand("yrange", y),
     ]
     if x.scale.isLogarithmic { commands.append("set logscale x") }
     if y.scale.isLogarithmic { commands.append("set logscale y") }
@@ -74,7 +73,7 @@ extension Plot {
   }
 
   private func panelCommands(_ layout: FigureLayout, dataFile: String) -> [String] {
-    let key = keyLines.map(\.label)
+    let styled = distinctLines.map(\.label)
     var block = 0
     return panels.enumerated().flatMap { index, panel in
       let frame = layout.frames[index]
@@ -84,9 +83,10 @@ extension Plot {
         "set rmargin at screen \(fraction(frame.right, of: layout.width))",
         "set bmargin at screen \(fraction(frame.bottom, of: layout.height))",
         "set tmargin at screen \(fraction(frame.top, of: layout.height))",
-        ticCommand("xtics", layout.xTics, labelled: layout.isLowest[index]),
+        ticCommand("xtics", layout.xTics[index], labelled: layout.labelsX[index]),
         ticCommand("ytics", layout.yTics, labelled: index % columns == 0),
       ]
+      if !sharesX { commands.append(rangeCommand("xrange", x(of: panel))) }
       for (row, line) in layout.titles[index].reversed().enumerated() {
         let rise = 0.07 + FigureLayout.titleLineHeight * (Double(row) + 0.3)
         commands.append(
@@ -101,7 +101,7 @@ extension Plot {
       var curves: [String] = []
       for line in drawn {
         let source = "'\(dataFile)' index \(block)"
-        let style = (key.firstIndex(of: line.label) ?? 0) + 1
+        let style = (styled.firstIndex(of: line.label) ?? 0) + 1
         if !line.style.isCompanion, line.points.contains(where: { $0.interval != nil }) {
           // A band of one point has no width.
           bands.append(
@@ -112,7 +112,9 @@ extension Plot {
         let every = (line.points.count + layout.markersPerLine - 1) / layout.markersPerLine
         let curve =
           line.style.isCompanion
-          ? "lines linestyle \(style)" : "linespoints linestyle \(style) pointinterval \(every)"
+          ? "lines linestyle \(style)"
+          : "linespoints linestyle \(style)\(line.isOfOneRun ? " linewidth 0.5" : "") "
+            + "pointinterval \(every)"
         curves.append("\(source) \(curveColumns) with \(curve) notitle")
         block += 1
       }
@@ -149,10 +151,10 @@ extension Plot {
         label(
           line, x: FigureLayout.margin, y: y, layout, "left", size: FigureLayout.smallPoints))
     }
+    // Companions have the last styles, so the numbers of the others are those of the key.
     let entries = keyLines.enumerated().map { number, line in
-      let looks = line.style.isCompanion ? "lines" : "linespoints"
       let title = gnuplotString(shortened(line.label, width: layout.keyLabelWidth))
-      return "keyentry with \(looks) linestyle \(number + 1) title \(title)"
+      return "keyentry with linespoints linestyle \(number + 1) title \(title)"
     }
     commands.append(
       "set key at screen 0.5,\(fraction(layout.height - 0.04, of: layout.height)) center top "
@@ -200,6 +202,10 @@ extension Plot {
   private func bandLooks(_ style: Style) -> String {
     "with filledcurves linecolor rgb '\(Palette.colour(style.colour))' "
       + "fillstyle transparent solid 0.2 noborder"
+  }
+
+  private func rangeCommand(_ name: String, _ axis: Axis) -> String {
+    "set \(name) [\(decimal(axis.range.lowerBound)):\(decimal(axis.range.upperBound))]"
   }
 
   private func ticCommand(_ axis: String, _ tics: [Tic], labelled: Bool) -> String {

@@ -1,6 +1,6 @@
 import Statistics
 
-/// A figure as a value: small multiples with shared axes, one style per line label, a caption.
+/// A figure as a value: small multiples on one y axis, one style per line label, a caption.
 public struct Plot: Sendable, Equatable {
   /// How positions on an axis grow.
   public enum Scale: Sendable, Equatable {
@@ -49,16 +49,19 @@ public struct Plot: Sendable, Equatable {
     }
   }
 
-  /// A line's looks: lines of equal colour number share colour, dash and marker everywhere.
+  /// A line's looks: lines of equal colour and variant share colour, dash and marker everywhere.
   public struct Style: Sendable, Equatable {
     /// Counts through the palette from 0, around at its end.
     public let colour: Int
+    /// Tells lines of one colour apart, by dash and marker.
+    public let variant: Int
     /// A companion is thin, short-dashed and without marker or band, beside the line it belongs to.
     public let isCompanion: Bool
 
-    public init(colour: Int, isCompanion: Bool = false) {
-      precondition(colour >= 0, "colours count from 0")
+    public init(colour: Int, variant: Int = 0, isCompanion: Bool = false) {
+      precondition(colour >= 0 && variant >= 0, "colours and variants count from 0")
       self.colour = colour
+      self.variant = variant
       self.isCompanion = isCompanion
     }
   }
@@ -74,6 +77,11 @@ public struct Plot: Sendable, Equatable {
       self.label = label
       self.style = style
       self.points = points
+    }
+
+    /// Whether the line has a mean but nothing that says how sure it is.
+    var isOfOneRun: Bool {
+      !points.isEmpty && points.allSatisfy { $0.n == 1 && $0.interval == nil }
     }
   }
 
@@ -104,9 +112,15 @@ public struct Plot: Sendable, Equatable {
     public let title: String
     public let lines: [Line]
     public let guides: [Guide]
+    /// What this panel shows of the x axis; nil where that is the range of the whole plot.
+    public let xRange: ClosedRange<Double>?
 
-    public init(title: String, lines: [Line], guides: [Guide] = []) {
+    /// - Parameter xRange: of positive width, and positive on a logarithmic axis.
+    public init(
+      title: String, lines: [Line], guides: [Guide] = [], xRange: ClosedRange<Double>? = nil
+    ) {
       self.title = title
+      self.xRange = xRange
       self.lines = lines
       self.guides = guides
     }
@@ -118,8 +132,9 @@ public struct Plot: Sendable, Equatable {
   public let figure: String
   /// Panels per row.
   public let columns: Int
-  /// Shared by all panels, as is `y`.
+  /// Shared by all panels that have no range of their own.
   public let x: Axis
+  /// Shared by all panels.
   public let y: Axis
   public let panels: [Panel]
   /// What the lines and bands are, and of how many runs.
@@ -140,21 +155,45 @@ public struct Plot: Sendable, Equatable {
     self.caption = caption
   }
 
-  /// The key: one line per label, by first appearance.
-  var keyLines: [Line] {
-    panels.flatMap(\.lines).reduce(into: []) { key, line in
-      if !key.contains(where: { $0.label == line.label }) { key.append(line) }
+  /// One line per label that has points anywhere: variants of a colour side by side, colours in
+  /// their order, companions last.
+  var distinctLines: [Line] {
+    let lines: [Line] = panels.flatMap(\.lines).reduce(into: []) { found, line in
+      if !line.points.isEmpty, !found.contains(where: { $0.label == line.label }) {
+        found.append(line)
+      }
     }
+    func rank(_ index: Int) -> (Int, Int, Int, Int) {
+      let style = lines[index].style
+      return (style.isCompanion ? 1 : 0, style.colour, style.variant, index)
+    }
+    return lines.indices.sorted { rank($0) < rank($1) }.map { lines[$0] }
   }
 
+  /// What the key shows: a companion has the colour of its line, and the caption says what it is.
+  var keyLines: [Line] { distinctLines.filter { !$0.style.isCompanion } }
+
+  /// The x axis of a panel.
+  func x(of panel: Panel) -> Axis {
+    Axis(label: x.label, scale: x.scale, range: panel.xRange ?? x.range)
+  }
+
+  /// Whether all panels have the same x axis.
+  var sharesX: Bool { panels.allSatisfy { $0.xRange == nil } }
+
   /// Panels per row that keep a figure near a square, with few places left empty.
-  static func usualColumns(panels: Int) -> Int {
+  ///
+  /// - Parameter group: how many panels in succession belong together; a row holds whole groups
+  ///   where it can.
+  static func usualColumns(panels: Int, group: Int = 1) -> Int {
     guard panels > 3 else { return max(1, panels) }
     var square = 2
     while square * square < panels { square += 1 }
     let least = min(square, 7)
-    let candidates = least...max(least, min(square * 3 / 2, 7))
+    let all = Array(least...max(least, min(square * 3 / 2, 7)))
+    let whole = all.filter { $0 % group == 0 }
+    let candidates = whole.isEmpty ? all : whole
     let empty = candidates.map { (panels + $0 - 1) / $0 * $0 - panels }
-    return least + (empty.firstIndex(of: empty.min() ?? 0) ?? 0)
+    return candidates[empty.firstIndex(of: empty.min() ?? 0) ?? 0]
   }
 }

@@ -9,12 +9,17 @@ struct RunCurves {
 
   let panels: [Plot.Panel]
   private let quantity: ResultTable.Quantity
+  /// How many panels in succession show the first game.
+  let panelsPerGame: Int
+  private let leftOut: String?
   private var counts: [Int] = []
+  private var seeds: [[Int]] = []
   private var failed = 0
   private var missing = 0
   private var silent = 0
   private var stride = 1
   private var emptyLines: [String] = []
+  private var singleRuns: [String] = []
 
   /// - Parameter companion: a second quantity of the same runs, drawn thin beside the first
   ///   where it was recorded.
@@ -24,19 +29,27 @@ struct RunCurves {
   ) throws(FigureError) {
     self.quantity = quantity
     var panels: [Plot.Panel] = []
-    for panel in PanelGrid(of: table, conditions: conditions).panels {
+    let grid = PanelGrid(of: table, conditions: conditions)
+    panelsPerGame = grid.panelsPerGame
+    leftOut = grid.leftOut
+    for panel in grid.panels {
       var lines: [Plot.Line] = []
       for line in panel.lines {
         let sample = RunSample(of: quantity, condition: line.condition, in: table)
         let points = try Self.points(
           of: sample, quantity, table.conditions[line.condition], line.label, estimate)
-        lines.append(
-          Plot.Line(label: line.label, style: .init(colour: line.number), points: points))
+        let drawn = Plot.Line(label: line.label, style: line.style, points: points)
+        lines.append(drawn)
         failed += sample.failed
         missing += sample.missing
         silent += sample.silent
         stride = max(stride, sample.stride)
-        if points.isEmpty { emptyLines.append("\(panel.title), \(line.label)") }
+        if points.isEmpty {
+          emptyLines.append("\(panel.title), \(line.label)")
+        } else {
+          seeds.append(sample.seeds)
+        }
+        if drawn.isOfOneRun { singleRuns.append("\(panel.title), \(line.label)") }
 
         guard let (other, suffix) = companion else { continue }
         let otherPoints = try Self.points(
@@ -46,7 +59,9 @@ struct RunCurves {
           lines.append(
             Plot.Line(
               label: "\(line.label), \(suffix)",
-              style: .init(colour: line.number, isCompanion: true), points: otherPoints))
+              style: .init(
+                colour: line.style.colour, variant: line.style.variant, isCompanion: true),
+              points: otherPoints))
         }
       }
       panels.append(Plot.Panel(title: panel.title, lines: lines))
@@ -68,19 +83,31 @@ struct RunCurves {
     return points
   }
 
+  /// The panels on axes of environment steps: each with its own where their lengths differ.
+  var panelsOverSteps: [Plot.Panel] {
+    let lengths = panels.map { $0.lines.flatMap(\.points).map(\.x).max() }
+    guard Set(lengths.compactMap(\.self)).count > 1 else { return panels }
+    return zip(panels, lengths).map { panel, length in
+      Plot.Panel(
+        title: panel.title, lines: panel.lines, guides: panel.guides,
+        xRange: length.map { 0...max(1, $0) })
+    }
+  }
+
   /// Of all panels and lines.
   var points: [Plot.Point] { panels.flatMap(\.lines).flatMap(\.points) }
 
   var hasCompanions: Bool { panels.flatMap(\.lines).contains(where: \.style.isCompanion) }
 
-  /// How many runs, and which are left out.
+  /// What the panels have in common, how many runs of which seeds, and which are left out.
   var sentences: [String] {
-    var sentences: [String] = []
+    var sentences = [leftOut].compactMap(\.self)
     if let least = counts.min(), let most = counts.max() {
-      sentences.append(
-        least == most
-          ? "n = \(most) \(runs(most)) per line." : "n = \(least) to \(most) runs per line.")
-      if least == 1 { sentences.append("A line of a single run has no band.") }
+      let count = least == most ? "\(most) \(runs(most))" : "\(least) to \(most) runs"
+      sentences.append("n = \(count) per line, \(seedWords).")
+    }
+    if !singleRuns.isEmpty {
+      sentences.append("Thin, without a band, a single run: \(listed(singleRuns)).")
     }
     if failed > 0 { sentences.append("\(failed) failed \(runs(failed)) left out.") }
     if missing > 0 { sentences.append("\(missing) intended \(runs(missing)) not finished yet.") }
@@ -91,11 +118,23 @@ struct RunCurves {
       sentences.append("One in \(stride) recorded steps is drawn.")
     }
     if !emptyLines.isEmpty {
-      let named = emptyLines.prefix(3).joined(separator: "; ")
-      let more = emptyLines.count > 3 ? "; and \(emptyLines.count - 3) more" : ""
-      sentences.append("No values: \(named)\(more).")
+      sentences.append("No values: \(listed(emptyLines)).")
     }
     return sentences
+  }
+
+  private func listed(_ lines: [String]) -> String {
+    lines.prefix(3).joined(separator: "; ")
+      + (lines.count > 3 ? "; and \(lines.count - 3) more" : "")
+  }
+
+  /// "seeds 1 to 100" only where every line has a run of each of them.
+  private var seedWords: String {
+    let all = seeds.flatMap(\.self)
+    guard let first = all.min(), let last = all.max() else { return "no seeds" }
+    if first == last { return "seed \(first)" }
+    let isWhole = seeds.allSatisfy { $0.count == last - first + 1 }
+    return isWhole ? "seeds \(first) to \(last)" : "seeds among \(first) to \(last)"
   }
 
   private func runs(_ count: Int) -> String { count == 1 ? "run" : "runs" }
@@ -106,14 +145,7 @@ let bootstrapSentence =
   "Lines: mean over runs. Bands: pointwise 95 % percentile bootstrap interval of the mean "
   + "(B = \(Bootstrap.resamples) resamples of whole runs, seeded by name)."
 
-/// The measure's name as words: "joint total variation" for `jointTotalVariation`.
-func words(of measure: String) -> String {
-  measure.reduce(into: "") { words, character in
-    words += character.isUppercase && !words.isEmpty ? " " + character.lowercased() : "\(character)"
-  }
-}
-
-/// The measure's name as words, and whose it is where that is one agent.
-func words(of quantity: ResultTable.Quantity) -> String {
-  words(of: quantity.measure) + (quantity.agent == 0 ? "" : " of agent \(quantity.agent)")
+/// Said where panels of unequal length stand side by side.
+func lengthSentences(_ panels: [Plot.Panel]) -> [String] {
+  panels.contains { $0.xRange != nil } ? ["The panels' x axes differ."] : []
 }

@@ -6,6 +6,8 @@ struct RunSample {
   let steps: [Int]
   /// One row per run, one value per step.
   let rows: [[Double]]
+  /// One seed per row, increasing.
+  let seeds: [Int]
   let failed: Int
   let missing: Int
   /// Finished runs that hold no value of the quantity.
@@ -21,7 +23,9 @@ struct RunSample {
     let done = runs.filter { table.runs[$0].state == .done }
     failed = runs.filter { table.runs[$0].state == .failed }.count
     missing = runs.filter { table.runs[$0].state == .missing }.count
-    let series = done.compactMap { table.series[$0][quantity] }.filter { !$0.steps.isEmpty }
+    let heard = done.filter { table.series[$0][quantity]?.steps.isEmpty == false }
+    let series = heard.compactMap { table.series[$0][quantity] }
+    seeds = heard.map { table.runs[$0].seed }
     silent = done.count - series.count
 
     let common = Self.commonSteps(series)

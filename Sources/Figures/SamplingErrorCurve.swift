@@ -45,15 +45,18 @@ public struct SamplingErrorCurve: FigureKind {
     }
     let pairedSentence =
       curves.hasCompanions
-      ? "Thin dashed: an on-policy batch of equal size from the same policies; its intervals are "
+      ? "Thin dashed, in the colour of its line: an on-policy batch of equal size from the same policies; its intervals are "
         + "in the data file only."
       : "No \(Self.pairedMeasure) is recorded."
+    let panels = curves.panelsOverSteps
     return Plot(
       study: study.studyName, question: study.question, figure: node.canonicalJSON,
-      columns: columns > 0 ? columns : Plot.usualColumns(panels: curves.panels.count),
+      columns: columns > 0
+        ? columns : Plot.usualColumns(panels: panels.count, group: curves.panelsPerGame),
       x: .steps("environment steps", points: curves.points),
-      y: .values("mean \(words(of: quantity))", points: curves.points), panels: curves.panels,
-      caption: ([bootstrapSentence] + (paired ? [pairedSentence] : []) + curves.sentences)
+      y: .values("mean \(words(of: quantity))", points: curves.points), panels: panels,
+      caption: ([bootstrapSentence] + (paired ? [pairedSentence] : []) + curves.sentences
+        + lengthSentences(panels))
         .joined(separator: " "))
   }
 }

@@ -55,13 +55,16 @@ public struct SuccessCurve: FigureKind {
     let ends = curves.points.flatMap { [$0.value, $0.interval?.low, $0.interval?.high] }
     let isShare = ends.compactMap(\.self).allSatisfy { (0...1).contains($0) }
     let yLabel = value == .mean ? "mean \(measure)" : "share of runs with \(threshold)"
+    let panels = curves.panelsOverSteps
     return Plot(
       study: study.studyName, question: study.question, figure: node.canonicalJSON,
-      columns: columns > 0 ? columns : Plot.usualColumns(panels: curves.panels.count),
+      columns: columns > 0
+        ? columns : Plot.usualColumns(panels: panels.count, group: curves.panelsPerGame),
       x: .steps("environment steps", points: curves.points),
       y: isShare ? .init(label: yLabel, range: 0...1) : .values(yLabel, points: curves.points),
-      panels: curves.panels,
-      caption: ([value == .mean ? bootstrapSentence : fractionSentence] + curves.sentences)
+      panels: panels,
+      caption: ([value == .mean ? bootstrapSentence : fractionSentence] + curves.sentences
+        + lengthSentences(panels))
         .joined(separator: " "))
   }
 }

@@ -28,19 +28,22 @@ extension Plot.Axis {
     }
   }
 
-  /// Powers of ten, every second or third of them where there are many; where fewer than two
-  /// lie inside the range, also their doubles and fivefolds.
+  /// Powers of ten, every second or third of them where there are many; where they are few and
+  /// there is room, also their doubles and fivefolds.
   private func decadeTics(atMost limit: Int) -> [Tic] {
     let (low, high) = (range.lowerBound * (1 - 1e-9), range.upperBound * (1 + 1e-9))
     let exponents = decade(of: low)...decade(of: high)
     let powers = exponents.filter { (low...high).contains(powerOfTen($0)) }
     let stride = powers.count <= limit ? 1 : (powers.count + limit - 1) / limit
+    let finer = exponents.flatMap { exponent in [1, 2, 5].map { $0 * powerOfTen(exponent) } }
+      .filter { (low...high).contains($0) }
+    let isFine = powers.count < 2 || (powers.count < 3 && finer.count <= limit)
     let asPowers = low < 0.000_99 || high > 10_001
     return exponents.flatMap { exponent in
       (1...9).map { digit in
         let position = Double(digit) * powerOfTen(exponent)
         let isLabelled =
-          digit == 1 ? exponent % stride == 0 : powers.count < 2 && (digit == 2 || digit == 5)
+          digit == 1 ? exponent % stride == 0 : isFine && (digit == 2 || digit == 5)
         guard isLabelled else { return Tic(position: position, label: nil) }
         guard asPowers else { return Tic(position: position, label: decimal(position)) }
         let factor = digit == 1 ? "" : "\(digit)·"
@@ -94,9 +97,14 @@ private func powerOfTwo(_ exponent: Int) -> Double {
   Double(sign: .plus, exponent: exponent, significand: 1)
 }
 
-/// Plain digits, or with k and M where the axis reaches ten thousand and a million.
+/// Plain digits, or with k and M where the axis reaches ten thousand and a million, or with a power
+/// of ten from a thousand million on.
 private func magnitudeLabel(_ position: Double, largest: Double) -> String {
   if position == 0 { return "0" }
+  if largest >= 1e9 {
+    let exponent = decade(of: largest)
+    return decimal(position / powerOfTen(exponent)) + "·10" + superscript(exponent)
+  }
   if largest >= 1_000_000 { return decimal(position / 1_000_000) + "M" }
   if largest >= 10_000 { return decimal(position / 1000) + "k" }
   return decimal(position)

@@ -2,7 +2,9 @@ import Testing
 
 @testable import Figures
 
-private func layout(panels: Int, title: String = "noConflict (index 21)") -> FigureLayout {
+private func layout(
+  panels: Int, title: String = "noConflict (index 21)", xRanges: [ClosedRange<Double>] = []
+) -> FigureLayout {
   let line = Plot.Line(
     label: "onPolicy", style: .init(colour: 0),
     points: [Plot.Point(x: 1, value: 0.5, interval: nil, n: 1)])
@@ -11,7 +13,10 @@ private func layout(panels: Int, title: String = "noConflict (index 21)") -> Fig
       study: "", question: "", figure: "", columns: Plot.usualColumns(panels: panels),
       x: Plot.Axis(label: "environment steps", range: 0...240),
       y: Plot.Axis(label: "mean success", range: 0...1),
-      panels: Array(repeating: Plot.Panel(title: title, lines: [line]), count: panels),
+      panels: (0..<panels).map {
+        Plot.Panel(
+          title: title, lines: [line], xRange: xRanges.isEmpty ? nil : xRanges[$0 % xRanges.count])
+      },
       caption: "Lines: mean over runs."))
 }
 
@@ -20,9 +25,17 @@ private func layout(panels: Int, title: String = "noConflict (index 21)") -> Fig
   #expect(columns == [1, 2, 3, 2, 3, 3, 4, 4, 3, 4, 5, 7, 5])
 }
 
-@Test(arguments: [1, 2, 5, 6, 12, 21, 40])
-func panelsStayOnThePageAndApart(panels: Int) {
-  let layout = layout(panels: panels)
+@Test func rowsHoldWholeGroupsOfPanels() {
+  #expect(Plot.usualColumns(panels: 15) == 5)
+  #expect(Plot.usualColumns(panels: 15, group: 2) == 4)
+  #expect(Plot.usualColumns(panels: 9, group: 3) == 3)
+  #expect(Plot.usualColumns(panels: 16, group: 8) == 4)
+  #expect(Plot.usualColumns(panels: 2, group: 2) == 2)
+}
+
+@Test(arguments: [1, 2, 5, 6, 12, 21, 40], [[], [0...240, 0...2250]])
+func panelsStayOnThePageAndApart(panels: Int, xRanges: [ClosedRange<Double>]) {
+  let layout = layout(panels: panels, xRanges: xRanges)
   #expect(layout.frames.count == panels)
   for (index, frame) in layout.frames.enumerated() {
     #expect(frame.left > 0.3 && frame.right < layout.width)
@@ -38,7 +51,30 @@ func panelsStayOnThePageAndApart(panels: Int) {
 }
 
 @Test func onlyTheLowestPanelOfAColumnLabelsTheXAxis() {
-  #expect(layout(panels: 5).isLowest == [false, false, true, true, true])
+  #expect(layout(panels: 5).labelsX == [false, false, true, true, true])
+}
+
+@Test func everyPanelLabelsItsXAxisWhereTheyDiffer() {
+  let shared = layout(panels: 5)
+  let differing = layout(panels: 5, xRanges: [0...240, 0...2250])
+  #expect(differing.labelsX == [true, true, true, true, true])
+  #expect(differing.xTics[0].compactMap(\.label).last == "200")
+  #expect(differing.xTics[1].compactMap(\.label).last == "2000")
+  let gap = { (layout: FigureLayout) in layout.frames[0].bottom - layout.frames[3].top }
+  #expect(gap(differing) > gap(shared) + 0.1)
+}
+
+@Test func titlesAreSetSmallerBeforeTheyAreCut() {
+  let short = layout(panels: 15, title: "climbing · ippo")
+  let long = layout(panels: 15, title: "coordination (agents 3, actions 3, alternative 0.6)")
+  #expect(short.titlePoints == FigureLayout.smallPoints)
+  #expect(long.titlePoints < FigureLayout.smallPoints)
+  #expect(long.titles[0] == ["coordination (agents 3,", "actions 3, alternative 0.6)"])
+}
+
+@Test func noTitleLineEndsInADot() {
+  let titles = layout(panels: 15, title: "noConflict (index 19) · mappo").titles[0]
+  #expect(titles == ["noConflict (index 19)", "mappo"])
 }
 
 @Test func longTitlesTakeTwoLinesAtMost() {

@@ -56,7 +56,7 @@ struct Recorded {
   var policy = "tabular"
   var sampler = "onPolicy"
   var learner = "mappo"
-  var experiment = ""
+  var experiment = "training"
   /// Per run; nil is a failed run, an empty dictionary a run that recorded nothing.
   var runs: [[String: [Int: Double]]?]
   var missing = 0

@@ -18,20 +18,50 @@ private func grid(_ recorded: [Recorded]) -> PanelGrid {
       .init(
         title: "penalty",
         lines: [
-          .init(label: "props", number: 0, condition: 0),
-          .init(label: "onPolicy", number: 1, condition: 1),
+          .init(label: "props", style: .init(colour: 0), condition: 0),
+          .init(label: "onPolicy", style: .init(colour: 1), condition: 1),
         ]),
-      .init(title: "climbing", lines: [.init(label: "onPolicy", number: 1, condition: 2)]),
+      .init(
+        title: "climbing",
+        lines: [.init(label: "onPolicy", style: .init(colour: 1), condition: 2)]),
     ])
 }
 
-@Test func titlesNameLearnerAndExperimentWhereTheyVary() {
+@Test func titlesNameTheLearnerWhereItVaries() {
   let titles = grid([
-    Recorded(learner: "ippo", experiment: "a", runs: []),
-    Recorded(learner: "mappo", experiment: "a", runs: []),
-    Recorded(learner: "mappo", experiment: "b", runs: []),
+    Recorded(learner: "ippo", runs: []), Recorded(learner: "mappo", runs: []),
   ]).panels.map(\.title)
-  #expect(titles == ["climbing · ippo · a", "climbing · mappo · a", "climbing · mappo · b"])
+  #expect(titles == ["climbing · ippo", "climbing · mappo"])
+  #expect(grid([Recorded(runs: [])]).panels.map(\.title) == ["climbing"])
+}
+
+@Test func titlesNameTheExperimentWhereOnlyItTellsPanelsApart() {
+  let titles = grid([
+    Recorded(game: "penalty", experiment: "a", runs: []),
+    Recorded(game: "climbing", experiment: "a", runs: []),
+    Recorded(game: "climbing", experiment: "b", runs: []),
+  ]).panels.map(\.title)
+  #expect(titles == ["penalty", "climbing · a", "climbing · b"])
+}
+
+@Test func whatTitlesAndLabelsLeaveOutIsSaid() {
+  #expect(
+    grid([Recorded(runs: [])]).leftOut == "Learner mappo, policy tabular, experiment training.")
+  #expect(
+    grid([
+      Recorded(learner: "ippo", experiment: "a", runs: []),
+      Recorded(learner: "mappo", experiment: "b", runs: []),
+    ]).leftOut == "Policy tabular, experiments a and b.")
+  let policies =
+    [Recorded(policy: "tabular", learner: "", runs: [])]
+    + [Recorded(policy: "mlp", learner: "", runs: [])]
+  #expect(grid(policies).leftOut == "Sampler onPolicy.")
+  #expect(
+    grid([
+      Recorded(policy: "mlp", learner: "ippo", experiment: "a", runs: []),
+      Recorded(sampler: "ros", experiment: "a", runs: []),
+      Recorded(experiment: "b", runs: []),
+    ]).leftOut == nil)
 }
 
 @Test func linesAreNamedByWhatTellsThemApart() {
@@ -43,6 +73,44 @@ private func grid(_ recorded: [Recorded]) -> PanelGrid {
   #expect(both.panels[0].lines.map(\.label) == ["ros · tabular", "onPolicy · mlp"])
   let alone = grid([Recorded(sampler: "ros", runs: [])])
   #expect(alone.panels[0].lines.map(\.label) == ["ros"])
+}
+
+@Test func variantsOfASamplerAndItsPoliciesHaveItsColour() {
+  let variants = grid([
+    Recorded(runs: []), Recorded(sampler: "props", runs: []),
+    Recorded(game: "penalty", sampler: "props (clip 0.3)", runs: []),
+    Recorded(game: "penalty", sampler: "propsLike", runs: []),
+    Recorded(game: "penalty", sampler: "props", runs: []),
+  ])
+  #expect(variants.panels[0].lines.map(\.style) == [.init(colour: 0), .init(colour: 1)])
+  #expect(
+    variants.panels[1].lines.map(\.style) == [
+      .init(colour: 1, variant: 1), .init(colour: 2), .init(colour: 1),
+    ])
+  let policies = grid([Recorded(policy: "tabular", runs: []), Recorded(policy: "mlp", runs: [])])
+  #expect(policies.panels[0].lines.map(\.style.colour) == [0, 0])
+  #expect(policies.panels[0].lines.map(\.style.variant) == [0, 1])
+}
+
+/// A sampler that is only measured stands first in the table, but takes the last colour, in the
+/// figure of fixed policies as in that of learning.
+@Test func samplersThatAreLearntFromHaveTheFirstColours() {
+  let table = table([
+    Recorded(sampler: "scripted", learner: "", runs: []),
+    Recorded(sampler: "props", learner: "", runs: []),
+    Recorded(sampler: "onPolicy", runs: []), Recorded(sampler: "props", runs: []),
+  ])
+  let fixed = PanelGrid(of: table, conditions: [0, 1])
+  let learning = PanelGrid(of: table, conditions: [2, 3])
+  #expect(fixed.panels[0].lines.map(\.style.colour) == [2, 1])
+  #expect(learning.panels[0].lines.map(\.style.colour) == [0, 1])
+}
+
+@Test func panelsOfTheFirstGameAreCounted() {
+  let recorded = ["penalty", "climbing"].flatMap { game in
+    ["mappo", "ippo"].map { Recorded(game: game, learner: $0, runs: []) }
+  }
+  #expect(grid(recorded).panelsPerGame == 2)
 }
 
 @Test func conditionsWithEqualLabelsAreSeparateLines() {

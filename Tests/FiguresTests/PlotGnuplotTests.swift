@@ -39,7 +39,7 @@ import Testing
       set bmargin at screen 0.1853
       set tmargin at screen 0.8562
       set xtics nomirror out scale 0.5,0.25 offset 0,0.3 font ',7' ('1' 1, '2' 2, '4' 4, '8' 8)
-      set ytics nomirror out scale 0.5,0.25 offset 0.5,0 font ',7' ('0.1' 0.1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '1' 1)
+      set ytics nomirror out scale 0.5,0.25 offset 0.5,0 font ',7' ('0.1' 0.1, '0.2' 0.2, '' 0.3 1, '' 0.4 1, '0.5' 0.5, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '1' 1)
       set label 'climbing' at screen 0.508,0.8906 center noenhanced font ',8'
       set arrow from 2,0.5 to 8,0.125 nohead back linecolor rgb '#888888' linewidth 0.8 dashtype (6,4)
       set label '1/m' at graph 1, first 0.125 left offset 0.3,0 noenhanced font ',7' textcolor rgb '#666666'
@@ -63,10 +63,9 @@ import Testing
       set label 'samples m' at screen 0.508,0.0958 center noenhanced font ',8'
       set label 'mean error' at screen 0.0361,0.5208 center rotate by 90 noenhanced font ',8'
       set label 'Lines: mean over runs.' at screen 0.0167,0.0307 left noenhanced font ',7'
-      set key at screen 0.5,0.9872 center top horizontal maxcols 2 Left reverse samplen 3 noenhanced
+      set key at screen 0.5,0.9872 center top horizontal maxcols 1 Left reverse samplen 3 noenhanced
       plot NaN notitle, \
-        keyentry with linespoints linestyle 1 title 'onPolicy', \
-        keyentry with lines linestyle 2 title 'onPolicy, paired'
+        keyentry with linespoints linestyle 1 title 'onPolicy'
       unset multiplot
       unset output
 
@@ -101,4 +100,58 @@ private func script(points: [Plot.Point], y: Plot.Axis = .init(label: "y", range
 @Test func longLinesHaveFewMarkers() {
   let points = (0..<130).map { Plot.Point(x: Double($0), value: 0.5, interval: nil, n: 1) }
   #expect(script(points: points).contains("pointinterval 10 notitle"))
+}
+
+private func script(panels: [Plot.Panel]) -> String {
+  let axis = Plot.Axis(label: "x", range: 0...240)
+  return Plot(
+    study: "s", question: "q", figure: "f", columns: 2, x: axis, y: axis, panels: panels,
+    caption: "c"
+  ).gnuplotScript(dataFile: "f.tsv", output: "f")
+}
+
+private func line(_ label: String, _ style: Plot.Style, points: Int = 2, n: Int = 2) -> Plot.Line {
+  Plot.Line(
+    label: label, style: style,
+    points: (0..<points).map { Plot.Point(x: Double($0), value: 1, interval: nil, n: n) })
+}
+
+@Test func panelsOfTheirOwnLengthHaveTheirOwnRange() {
+  let short = Plot.Panel(title: "a", lines: [line("l", .init(colour: 0))], xRange: 0...20)
+  let long = Plot.Panel(title: "b", lines: [line("l", .init(colour: 0))])
+  let ranges = { (script: String) in
+    script.split(separator: "\n").filter { $0.hasPrefix("set xrange") }
+  }
+  #expect(
+    ranges(script(panels: [short, long])) == [
+      "set xrange [0:240]", "set xrange [0:20]", "set xrange [0:240]", "set xrange [0:1]",
+    ])
+  #expect(ranges(script(panels: [long, long])) == ["set xrange [0:240]", "set xrange [0:1]"])
+}
+
+@Test func keyOrdersByColourAndLeavesOutWhatIsNotDrawn() {
+  let text = script(panels: [
+    Plot.Panel(
+      title: "a",
+      lines: [
+        line("other", .init(colour: 1)), line("none", .init(colour: 3), points: 0),
+        line("plain", .init(colour: 0)), line("plain, too", .init(colour: 0, isCompanion: true)),
+      ]),
+    Plot.Panel(title: "b", lines: [line("plain (x 1)", .init(colour: 0, variant: 1))]),
+  ])
+  let titles = text.split(separator: "\n").filter { $0.contains("keyentry") }.compactMap {
+    $0.split(separator: "'").dropFirst().first
+  }
+  #expect(titles == ["plain", "plain (x 1)", "other"])
+  #expect(text.contains("index 2 using 3:4 with lines linestyle 4 notitle"))
+}
+
+@Test func aSingleRunIsAThinLine() {
+  let text = script(panels: [
+    Plot.Panel(
+      title: "a",
+      lines: [line("one", .init(colour: 0), n: 1), line("two", .init(colour: 1), n: 2)])
+  ])
+  #expect(text.contains("with linespoints linestyle 1 linewidth 0.5 pointinterval 1 notitle"))
+  #expect(text.contains("with linespoints linestyle 2 pointinterval 1 notitle"))
 }

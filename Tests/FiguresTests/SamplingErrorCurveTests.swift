@@ -36,7 +36,7 @@ private let recorded = [
   #expect(lines.map(\.style.isCompanion) == [false, true, false])
   #expect(lines.map(\.style.colour) == [0, 0, 1])
   #expect(lines[1].points.map(\.value) == [0.5])
-  #expect(plot.caption.contains("Thin dashed: an on-policy batch"))
+  #expect(plot.caption.contains("Thin dashed, in the colour of its line: an on-policy batch"))
 }
 
 @Test func missingPairsAreSaidInTheCaption() throws {

@@ -20,7 +20,8 @@ private func runs(_ values: [Double], step: Int = 20) -> [[String: [Int: Double]
   #expect(plot.y.range == 0...1)
   #expect(
     plot.caption == "Lines: mean over runs. Bands: pointwise 95 % percentile bootstrap interval of "
-      + "the mean (B = 2000 resamples of whole runs, seeded by name). n = 2 runs per line.")
+      + "the mean (B = 2000 resamples of whole runs, seeded by name). Learner mappo, policy tabular, "
+      + "experiment training. n = 2 runs per line, seeds 1 to 2.")
 }
 
 /// R 4.2: binom::binom.confint(8, 10, methods = "wilson") is 0.4901625 to 0.9433178.
@@ -35,7 +36,7 @@ private func runs(_ values: [Double], step: Int = 20) -> [[String: [Int: Double]
   #expect(close(point.interval?.low, 0.4901625, absolute: 5e-8))
   #expect(close(point.interval?.high, 0.9433178, absolute: 5e-8))
   #expect(plot.y.label == "share of runs with success ≥ 0.9")
-  #expect(plot.caption.contains("Wilson score interval. n = 10 runs per line."))
+  #expect(plot.caption.contains("n = 10 runs per line, seeds 1 to 10."))
 }
 
 @Test func failedMissingAndSilentRunsAreLeftOutAndCounted() throws {
@@ -45,7 +46,7 @@ private func runs(_ values: [Double], step: Int = 20) -> [[String: [Int: Double]
   #expect(plot.panels[0].lines[0].points.map(\.value) == [0.75])
   #expect(
     plot.caption.hasSuffix(
-      "n = 2 runs per line. 2 failed runs left out. 3 intended runs not finished yet. "
+      "n = 2 runs per line, seeds among 1 to 5. 2 failed runs left out. 3 intended runs not finished yet. "
         + "1 run without values of success left out."))
 }
 
@@ -54,7 +55,9 @@ private func runs(_ values: [Double], step: Int = 20) -> [[String: [Int: Double]
     of: table([Recorded(runs: runs([0.25]))]), study: smallStudy)
   #expect(
     plot.panels[0].lines[0].points == [Plot.Point(x: 20, value: 0.25, interval: nil, n: 1)])
-  #expect(plot.caption.contains("A line of a single run has no band."))
+  #expect(
+    plot.caption.hasSuffix(
+      "n = 1 run per line, seed 1. Thin, without a band, a single run: climbing, onPolicy."))
 }
 
 @Test func lineWithoutValuesIsNamedInTheCaption() throws {
@@ -64,6 +67,20 @@ private func runs(_ values: [Double], step: Int = 20) -> [[String: [Int: Double]
     ]), study: smallStudy)
   #expect(plot.panels[0].lines.map(\.points.count) == [1, 0])
   #expect(plot.caption.contains("No values: climbing, props."))
+}
+
+@Test func panelsHaveTheirOwnStepsOnlyWhereLengthsDiffer() throws {
+  let short = Recorded(game: "a", runs: runs([0, 1], step: 240))
+  let long = Recorded(game: "b", experiment: "long", runs: runs([0, 1], step: 2250))
+  let silent = Recorded(game: "c", runs: [[:]])
+  let mixed = try SuccessCurve().plot(of: table([short, long, silent]), study: smallStudy)
+  #expect(mixed.panels.map(\.xRange) == [0...240, 0...2250, nil])
+  #expect(mixed.x.range == 0...2250)
+  #expect(mixed.caption.hasSuffix("The panels' x axes differ."))
+  let equal = try SuccessCurve().plot(
+    of: table([short, Recorded(game: "b", runs: runs([1, 1], step: 240))]), study: smallStudy)
+  #expect(equal.panels.map(\.xRange) == [nil, nil])
+  #expect(!equal.caption.contains("axes differ"))
 }
 
 @Test func onlyStepsOfEveryRunAreAveraged() throws {

@@ -19,6 +19,7 @@ private func labels(_ scale: Plot.Scale, _ range: ClosedRange<Double>, atMost li
   #expect(labels(.linear, 0...9000, atMost: 3) == ["0", "5000"])
   #expect(labels(.linear, 0...20_000, atMost: 3) == ["0", "10k", "20k"])
   #expect(labels(.linear, 0...1_000_000, atMost: 3) == ["0", "0.5M", "1M"])
+  #expect(labels(.linear, -1e9...3e9, atMost: 5) == ["-1·10⁹", "0", "1·10⁹", "2·10⁹", "3·10⁹"])
 }
 
 @Test func decadeTicsAreLabelledAtPowersOfTen() {
@@ -31,6 +32,12 @@ private func labels(_ scale: Plot.Scale, _ range: ClosedRange<Double>, atMost li
 
 @Test func aShortLogarithmicAxisIsLabelledBetweenPowersOfTen() {
   #expect(labels(.decades, 0.02...0.5, atMost: 6) == ["0.02", "0.05", "0.1", "0.2", "0.5"])
+}
+
+@Test func twoPowersOfTenAreFilledInWhereThereIsRoom() {
+  #expect(
+    labels(.decades, 27...1200, atMost: 6) == ["50", "100", "200", "500", "1000"])
+  #expect(labels(.decades, 27...1200, atMost: 4) == ["100", "1000"])
 }
 
 @Test func doublingTicsAreLabelledAtPowersOfTwo() {
