@@ -2,15 +2,16 @@
 # question: With three agents, does centralised adaptation lower the joint sampling error and raise success more than adaptation by every agent alone?
 # figure: {"samplingErrorCurve":{"agent":0,"columns":0,"measure":"jointTotalVariation","paired":false}}
 # caption: Lines: mean over runs. Bands: pointwise 95 % percentile bootstrap interval of the mean
-# (B = 2000 resamples of whole runs, seeded by name). n = 100 runs per line.
+# (B = 2000 resamples of whole runs, seeded by name). Learner mappo, policy perceptron, experiment
+# training (environmentSteps 480, batch 24). n = 100 runs per line, seeds 1 to 100.
 # gnuplot samplingErrorCurve.gp                        draws samplingErrorCurve.svg
 # gnuplot -e "terminal='pdf'" samplingErrorCurve.gp    draws samplingErrorCurve.pdf
 if (!exists('terminal')) terminal = 'svg'
 if (!exists('output')) output = 'samplingErrorCurve.' . terminal
 reset
 set encoding utf8
-if (terminal eq 'pdf') set terminal pdfcairo noenhanced color size 7in,2.95in font 'sans,8' fontscale 0.75 linewidth 2 pointscale 0.75
-if (terminal ne 'pdf') set terminal svg noenhanced size 672,283 fixed font 'sans-serif,8' fontscale 1.333 linewidth 1.333 background rgb 'white'
+if (terminal eq 'pdf') set terminal pdfcairo noenhanced color size 7in,3.07in font 'sans,8' fontscale 0.75 linewidth 2 pointscale 0.75
+if (terminal ne 'pdf') set terminal svg noenhanced size 672,294 fixed font 'sans-serif,8' fontscale 1.333 linewidth 1.333 background rgb 'white'
 set output output
 set datafile separator tab
 set datafile missing '?'
@@ -21,7 +22,7 @@ set style line 1 linecolor rgb '#0072B2' linewidth 1.3 dashtype solid pointtype 
 set style line 2 linecolor rgb '#D55E00' linewidth 1.3 dashtype (12,4) pointtype 5 pointsize 0.65
 set style line 3 linecolor rgb '#009E73' linewidth 1.3 dashtype (3,3) pointtype 9 pointsize 0.65
 set style line 4 linecolor rgb '#CC79A7' linewidth 1.3 dashtype (12,4,3,4) pointtype 11 pointsize 0.65
-set style line 5 linecolor rgb '#E69F00' linewidth 1.3 dashtype (20,4) pointtype 13 pointsize 0.65
+set style line 5 linecolor rgb '#CC79A7' linewidth 1.3 dashtype solid pointtype 10 pointsize 0.65
 set border 3 linetype 101
 set grid ytics linetype 102
 unset key
@@ -31,16 +32,16 @@ set multiplot
 
 set lmargin at screen 0.0654
 set rmargin at screen 0.3512
-set bmargin at screen 0.2377
-set tmargin at screen 0.7131
+set bmargin at screen 0.2675
+set tmargin at screen 0.7243
 set xtics nomirror out scale 0.5,0.25 offset 0,0.3 font ',7' ('0' 0, '100' 100, '200' 200, '300' 300, '400' 400)
 set ytics nomirror out scale 0.5,0.25 offset 0.5,0 font ',7' ('0' 0, '0.5' 0.5, '1' 1)
-set label 'coordination (agents 3)' at screen 0.2083,0.7496 center noenhanced font ',8'
+set label 'coordination (agents 3)' at screen 0.2083,0.7594 center noenhanced font ',8'
 plot 'samplingErrorCurve.tsv' index 0 using 3:5:6 with filledcurves linecolor rgb '#0072B2' fillstyle transparent solid 0.2 noborder notitle, \
   'samplingErrorCurve.tsv' index 1 using 3:5:6 with filledcurves linecolor rgb '#D55E00' fillstyle transparent solid 0.2 noborder notitle, \
   'samplingErrorCurve.tsv' index 2 using 3:5:6 with filledcurves linecolor rgb '#009E73' fillstyle transparent solid 0.2 noborder notitle, \
   'samplingErrorCurve.tsv' index 3 using 3:5:6 with filledcurves linecolor rgb '#CC79A7' fillstyle transparent solid 0.2 noborder notitle, \
-  'samplingErrorCurve.tsv' index 4 using 3:5:6 with filledcurves linecolor rgb '#E69F00' fillstyle transparent solid 0.2 noborder notitle, \
+  'samplingErrorCurve.tsv' index 4 using 3:5:6 with filledcurves linecolor rgb '#CC79A7' fillstyle transparent solid 0.2 noborder notitle, \
   'samplingErrorCurve.tsv' index 0 using 3:4 with linespoints linestyle 1 pointinterval 2 notitle, \
   'samplingErrorCurve.tsv' index 1 using 3:4 with linespoints linestyle 2 pointinterval 2 notitle, \
   'samplingErrorCurve.tsv' index 2 using 3:4 with linespoints linestyle 3 pointinterval 2 notitle, \
@@ -51,17 +52,17 @@ unset arrow
 
 set lmargin at screen 0.3798
 set rmargin at screen 0.6656
-set bmargin at screen 0.2377
-set tmargin at screen 0.7131
+set bmargin at screen 0.2675
+set tmargin at screen 0.7243
 set xtics nomirror out scale 0.5,0.25 offset 0,0.3 font ',7' ('0' 0, '100' 100, '200' 200, '300' 300, '400' 400)
 set ytics nomirror out scale 0.5,0.25 offset 0.5,0 font ',7' ('' 0, '' 0.5, '' 1)
-set label 'relabelled' at screen 0.5227,0.7496 center noenhanced font ',8'
-set label 'coordination of 3, second agent' at screen 0.5227,0.792 center noenhanced font ',8'
+set label 'relabelled' at screen 0.5227,0.7594 center noenhanced font ',8'
+set label 'coordination of 3, second agent' at screen 0.5227,0.8002 center noenhanced font ',8'
 plot 'samplingErrorCurve.tsv' index 5 using 3:5:6 with filledcurves linecolor rgb '#0072B2' fillstyle transparent solid 0.2 noborder notitle, \
   'samplingErrorCurve.tsv' index 6 using 3:5:6 with filledcurves linecolor rgb '#D55E00' fillstyle transparent solid 0.2 noborder notitle, \
   'samplingErrorCurve.tsv' index 7 using 3:5:6 with filledcurves linecolor rgb '#009E73' fillstyle transparent solid 0.2 noborder notitle, \
   'samplingErrorCurve.tsv' index 8 using 3:5:6 with filledcurves linecolor rgb '#CC79A7' fillstyle transparent solid 0.2 noborder notitle, \
-  'samplingErrorCurve.tsv' index 9 using 3:5:6 with filledcurves linecolor rgb '#E69F00' fillstyle transparent solid 0.2 noborder notitle, \
+  'samplingErrorCurve.tsv' index 9 using 3:5:6 with filledcurves linecolor rgb '#CC79A7' fillstyle transparent solid 0.2 noborder notitle, \
   'samplingErrorCurve.tsv' index 5 using 3:4 with linespoints linestyle 1 pointinterval 2 notitle, \
   'samplingErrorCurve.tsv' index 6 using 3:4 with linespoints linestyle 2 pointinterval 2 notitle, \
   'samplingErrorCurve.tsv' index 7 using 3:4 with linespoints linestyle 3 pointinterval 2 notitle, \
@@ -72,17 +73,17 @@ unset arrow
 
 set lmargin at screen 0.6942
 set rmargin at screen 0.98
-set bmargin at screen 0.2377
-set tmargin at screen 0.7131
+set bmargin at screen 0.2675
+set tmargin at screen 0.7243
 set xtics nomirror out scale 0.5,0.25 offset 0,0.3 font ',7' ('0' 0, '100' 100, '200' 200, '300' 300, '400' 400)
 set ytics nomirror out scale 0.5,0.25 offset 0.5,0 font ',7' ('' 0, '' 0.5, '' 1)
-set label 'alternative 0.6)' at screen 0.8371,0.7496 center noenhanced font ',8'
-set label 'coordination (agents 3, actions 3,' at screen 0.8371,0.792 center noenhanced font ',8'
+set label 'alternative 0.6)' at screen 0.8371,0.7594 center noenhanced font ',8'
+set label 'coordination (agents 3, actions 3,' at screen 0.8371,0.8002 center noenhanced font ',8'
 plot 'samplingErrorCurve.tsv' index 10 using 3:5:6 with filledcurves linecolor rgb '#0072B2' fillstyle transparent solid 0.2 noborder notitle, \
   'samplingErrorCurve.tsv' index 11 using 3:5:6 with filledcurves linecolor rgb '#D55E00' fillstyle transparent solid 0.2 noborder notitle, \
   'samplingErrorCurve.tsv' index 12 using 3:5:6 with filledcurves linecolor rgb '#009E73' fillstyle transparent solid 0.2 noborder notitle, \
   'samplingErrorCurve.tsv' index 13 using 3:5:6 with filledcurves linecolor rgb '#CC79A7' fillstyle transparent solid 0.2 noborder notitle, \
-  'samplingErrorCurve.tsv' index 14 using 3:5:6 with filledcurves linecolor rgb '#E69F00' fillstyle transparent solid 0.2 noborder notitle, \
+  'samplingErrorCurve.tsv' index 14 using 3:5:6 with filledcurves linecolor rgb '#CC79A7' fillstyle transparent solid 0.2 noborder notitle, \
   'samplingErrorCurve.tsv' index 10 using 3:4 with linespoints linestyle 1 pointinterval 2 notitle, \
   'samplingErrorCurve.tsv' index 11 using 3:4 with linespoints linestyle 2 pointinterval 2 notitle, \
   'samplingErrorCurve.tsv' index 12 using 3:4 with linespoints linestyle 3 pointinterval 2 notitle, \
@@ -102,11 +103,12 @@ set bmargin at screen 0
 set tmargin at screen 1
 set xrange [0:1]
 set yrange [0:1]
-set label 'environment steps' at screen 0.5227,0.1426 center noenhanced font ',8'
-set label 'mean joint total variation' at screen 0.0186,0.4754 center rotate by 90 noenhanced font ',8'
-set label 'name). n = 100 runs per line.' at screen 0.0086,0.0326 left noenhanced font ',7'
-set label 'Lines: mean over runs. Bands: pointwise 95 % percentile bootstrap interval of the mean (B = 2000 resamples of whole runs, seeded by' at screen 0.0086,0.0733 left noenhanced font ',7'
-set key at screen 0.5,0.9864 center top horizontal maxcols 2 Left reverse samplen 3 noenhanced
+set label 'environment steps' at screen 0.5227,0.1762 center noenhanced font ',8'
+set label 'mean joint total variation' at screen 0.0186,0.4959 center rotate by 90 noenhanced font ',8'
+set label '100.' at screen 0.0086,0.0313 left noenhanced font ',7'
+set label 'name). Learner mappo, policy perceptron, experiment training (environmentSteps 480, batch 24). n = 100 runs per line, seeds 1 to' at screen 0.0086,0.0705 left noenhanced font ',7'
+set label 'Lines: mean over runs. Bands: pointwise 95 % percentile bootstrap interval of the mean (B = 2000 resamples of whole runs, seeded by' at screen 0.0086,0.1096 left noenhanced font ',7'
+set key at screen 0.5,0.9869 center top horizontal maxcols 2 Left reverse samplen 3 noenhanced
 plot NaN notitle, \
   keyentry with linespoints linestyle 1 title 'onPolicy', \
   keyentry with linespoints linestyle 2 title 'props', \
