@@ -1,3 +1,4 @@
+import Foundation
 import Specifications
 
 /// What the user typed was wrong; the sentence says what and what to type.
@@ -12,22 +13,31 @@ struct Option {
   let name: String
   /// What stands behind it, as in `--store FILE`; nil for a switch.
   let placeholder: String?
+  /// The whole numbers that may stand behind it; nil where a text may.
+  let numbers: ClosedRange<Int>?
   let help: String
 
-  init(_ name: String, _ placeholder: String? = nil, _ help: String) {
+  init(
+    _ name: String, _ placeholder: String? = nil, in numbers: ClosedRange<Int>? = nil,
+    _ help: String
+  ) {
     self.name = name
     self.placeholder = placeholder
+    self.numbers = numbers
     self.help = help
   }
 
   static let store = Option("--store", "FILE", "the SQLite file of results (quincunx.sqlite)")
   static let into = Option("--into", "DIR", "the folder of figure folders (figures)")
-  static let workers = Option("--workers", "N", "runs executed side by side (one per core)")
-  static let seeds = Option("--seeds", "N", "plan seeds 1...N instead of the study file's number")
+  static let workers = Option(
+    "--workers", "N", in: 1...1024, "runs executed side by side (one per core)")
+  static let seeds = Option(
+    "--seeds", "N", in: 1...1_000_000, "plan seeds 1...N instead of the study file's number")
   static let shuffle = Option(
-    "--shuffle", "SEED", "execute in this random order; changes no result")
+    "--shuffle", "SEED", in: 1...Int.max, "execute in this random order; changes no result")
   static let retryFailed = Option("--retry-failed", nil, "execute failed runs once more")
-  static let sample = Option("--sample", "N", "how many stored runs to execute again (5)")
+  static let sample = Option(
+    "--sample", "N", in: 1...Int.max, "how many stored runs to execute again (5)")
   static let run = Option("--run", "RUN", "execute just this stored run again")
   static let quiet = Option("--quiet", nil, "no progress")
 }
@@ -36,10 +46,12 @@ struct Option {
 struct Arguments {
   let positional: [String]
   private let values: [String: String]
+  private let numbers: [String: Int]
 
   init(_ words: [String], options: [Option]) throws {
     var positional: [String] = []
     var values: [String: String] = [:]
+    var numbers: [String: Int] = [:]
     var rest = words[...]
     while let word = rest.popFirst() {
       if word == "--" {
@@ -50,7 +62,8 @@ struct Arguments {
         positional.append(word)
         continue
       }
-      let parts = word.split(separator: "=", maxSplits: 1).map(String.init)
+      let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+        .map(String.init)
       guard let option = options.first(where: { $0.name == parts[0] }) else {
         let names = options.map(\.name) + ["--help"]
         let hint = nearest(to: parts[0], among: names).map { ", did you mean \($0)?" } ?? ""
@@ -62,28 +75,43 @@ struct Arguments {
       if option.placeholder == nil {
         guard parts.count == 1 else { throw UsageError("\(option.name) takes no value") }
         values[option.name] = ""
-      } else if parts.count == 2 {
-        values[option.name] = parts[1]
-      } else if let value = rest.popFirst() {
-        values[option.name] = value
       } else {
-        throw UsageError("\(option.name) needs a value: \(option.name) \(option.placeholder ?? "")")
+        // An option that follows is no value: `--store --quiet` has lost its file.
+        let next = rest.first.map { $0.hasPrefix("--") } ?? true ? nil : rest.first
+        let value = parts.count == 2 ? parts[1] : next ?? ""
+        guard !value.isEmpty else {
+          throw UsageError(
+            "\(option.name) needs a value: \(option.name) \(option.placeholder ?? "")")
+        }
+        if parts.count == 1 { rest.removeFirst() }
+        values[option.name] = value
+        if let range = option.numbers {
+          numbers[option.name] = try wholeNumber(value, of: option, in: range)
+        }
       }
     }
     self.positional = positional
     self.values = values
+    self.numbers = numbers
   }
 
   func has(_ option: Option) -> Bool { values[option.name] != nil }
 
   func text(_ option: Option) -> String? { values[option.name] }
 
-  /// A positive integer, nil where the option is absent.
-  func count(_ option: Option) throws -> Int? {
-    guard let text = values[option.name] else { return nil }
-    guard let number = Int(text), number > 0 else {
-      throw UsageError("\(option.name) needs a whole number above 0, not \"\(text)\"")
-    }
-    return number
-  }
+  /// The number behind an option that takes one; nil where the option is absent.
+  func number(_ option: Option) -> Int? { numbers[option.name] }
+
+  /// How many runs to execute side by side.
+  var workers: Int { number(.workers) ?? ProcessInfo.processInfo.activeProcessorCount }
+}
+
+private func wholeNumber(
+  _ text: String, of option: Option, in range: ClosedRange<Int>
+) throws -> Int {
+  if let number = Int(text), range.contains(number) { return number }
+  let allowed =
+    range.upperBound == .max
+    ? "of at least \(range.lowerBound)" : "from \(range.lowerBound) to \(range.upperBound)"
+  throw UsageError("\(option.name) needs a whole number \(allowed), not \"\(text)\"")
 }

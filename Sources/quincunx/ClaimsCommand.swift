@@ -37,7 +37,7 @@ func printClaims(of study: Study, _ table: ResultTable) -> Bool {
   print(
     """
 
-    \(results.count) claims: \(agreeing) agree, \
+    \(counted(results.count, "claim")): \(agreeing) agree, \
     \(results.count { $0.verdict == .differs }) differ \
     (\(results.count { $0.claim.differs != nil }) known to), \
     \(results.count { $0.verdict == .notRun }) not run; \(unexpected) not as expected

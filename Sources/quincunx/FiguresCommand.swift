@@ -34,7 +34,7 @@ func drawFigures(of study: Study, _ table: ResultTable, into folder: URL) -> Boo
     do throws(FigureError) {
       let plot = try figure.kind.plot(of: table, study: context)
       let changed = try writer.render(plot, named: figure.name, into: own)
-      let path = "\(folder.lastPathComponent)/\(study.name)/\(figure.name)"
+      let path = folder.appendingPathComponent("\(study.name)/\(figure.name)").relativePath
       print(changed.isEmpty ? "\(path) is up to date" : "drew \(path)")
     } catch {
       complain("\(study.name), \(figure.name): \(error.description)")

@@ -1,17 +1,24 @@
 import Foundation
 import Synchronization
 
-/// How often the user or the system asked this process to stop.
+/// How often the user or the system asked this process to stop while runs were executed.
 private let requests = Atomic(0)
 
-/// True from the first SIGINT or SIGTERM on.
+/// True from the first SIGINT or SIGTERM on after `watchForInterruption`.
 func isInterrupted() -> Bool { requests.load(ordering: .relaxed) > 0 }
 
-/// The first SIGINT or SIGTERM lets finished runs be stored; the second ends the process at once.
+/// From now on the first SIGINT or SIGTERM lets finished runs be stored, and the second ends the
+/// process at once.
 func watchForInterruption() {
   for number in [SIGINT, SIGTERM] {
     signal(number) { _ in
       if requests.wrappingAdd(1, ordering: .relaxed).oldValue > 0 { _exit(130) }
     }
   }
+}
+
+/// From now on SIGINT and SIGTERM end the process at once, with the exit code of an interruption:
+/// files appear whole or not at all, so that nothing has to be finished first.
+func leaveWhenInterrupted() {
+  for number in [SIGINT, SIGTERM] { signal(number) { _ in _exit(130) } }
 }

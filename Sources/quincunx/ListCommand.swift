@@ -19,6 +19,9 @@ let listCommand = Command(
   summary: "Lists what a study file can name, with settings, defaults and sources.",
   operands: "[KIND | NAME]", options: []
 ) { arguments in
+  guard arguments.positional.count < 2 else {
+    throw UsageError("list takes one kind or one name; found \(arguments.positional[1]) as well")
+  }
   guard let wanted = arguments.positional.first else {
     for catalogue in catalogues { printCatalogue(catalogue.kind, catalogue.specifications) }
     return 0

@@ -8,7 +8,7 @@ let planCommand = Command(
   operands: "STUDY.yaml...", options: [.store, .seeds, .workers]
 ) { arguments in
   let studies = try Session.studies(arguments)
-  let workers = try arguments.count(.workers) ?? ProcessInfo.processInfo.activeProcessorCount
+  let workers = arguments.workers
   let path = Session.path(arguments)
   let store =
     FileManager.default.fileExists(atPath: path)
@@ -53,9 +53,9 @@ private func printPlan(of study: Study, store: ResultStore?, workers: Int) throw
     ? "nothing to run"
     : left == unknown
       ? "no past run to estimate the time from"
-      : "about \(duration(estimated / Double(workers))) on \(workers) workers"
-        + (unknown > 0 ? ", and \(unknown) runs of unknown length" : "")
-  print("\(study.plan.runs.count) runs planned, \(left) to run: \(time)\n")
+      : "about \(duration(estimated / Double(workers))) on \(counted(workers, "worker"))"
+        + (unknown > 0 ? ", and \(counted(unknown, "run")) of unknown length" : "")
+  print("\(counted(study.plan.runs.count, "run")) planned, \(left) to run: \(time)\n")
 }
 
 /// A study that was never run is not in the store; its plan then has nothing stored, though

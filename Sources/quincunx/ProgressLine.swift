@@ -12,17 +12,18 @@ struct ProgressLine {
   private(set) var done = 0
   private(set) var failed = 0
 
-  init(total: Int, isQuiet: Bool) {
+  init(total: Int, workers: Int, isQuiet: Bool) {
     self.total = total
     self.isQuiet = isQuiet
     isTerminal = isatty(2) == 1
+    if !isQuiet { write("\(counted(total, "run")) on \(counted(workers, "worker"))\n") }
   }
 
   mutating func add(succeeded: Bool) {
     if succeeded { done += 1 } else { failed += 1 }
     let now = ContinuousClock.now
     let pause: Duration = isTerminal ? .milliseconds(100) : .seconds(5)
-    guard !isQuiet, now - latest >= pause else { return }
+    guard !isQuiet, done + failed < total, now - latest >= pause else { return }
     latest = now
     write(isTerminal ? "\r" + text(at: now) + "\u{1B}[K" : text(at: now) + "\n")
   }

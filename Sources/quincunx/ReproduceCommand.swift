@@ -20,7 +20,7 @@ let reproduceCommand = Command(
     let runs = session.studies.reduce(0) { $0 + $1.plan.runs.count }
     print(
       """
-      nothing to do: all \(runs) runs are stored and all figures are drawn.
+      nothing to do: \(stored(runs)) and all figures are drawn.
       quincunx results and quincunx claims print the tables again.
       """)
     return 0
@@ -34,20 +34,27 @@ let reproduceCommand = Command(
     let claimed = printClaims(of: study, table)
     fellShort = fellShort || !drawn || !claimed
     if drawn, claimed, let stamp = try stamp(of: study, in: session.store) {
-      try? stamp.write(to: stampFile(of: study, in: folder), atomically: true, encoding: .utf8)
+      let file = stampFile(of: study, in: folder)
+      // Without a stamp the next call does more than it must, and is still right.
+      try? FileManager.default.createDirectory(
+        at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+      try? stamp.write(to: file, atomically: true, encoding: .utf8)
     }
   }
   return fellShort ? 1 : 0
 }
 
-/// What the figures and tables of a finished study depend on; nil while runs are missing.
+/// What the figures and tables of a finished study depend on; nil while runs are missing or
+/// failed, for which there is always something to do.
 @MainActor
 private func stamp(of study: Study, in store: ResultStore) throws -> String? {
   guard try store.studies().contains(study.name) else { return nil }
   let summary = try store.summary(of: study.name)
-  guard summary.missing == 0, summary.intended == study.plan.runs.count else { return nil }
+  guard summary.done == summary.intended, summary.intended == study.plan.runs.count else {
+    return nil
+  }
   return """
-    quincunx \(version), \(summary.done) runs done, \(summary.failed) failed
+    quincunx \(version), \(summary.done) runs done
 
     \(study.text)
     """

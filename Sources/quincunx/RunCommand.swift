@@ -15,24 +15,31 @@ let runCommand = Command(
 /// Executes what is missing and returns how many of the studies' stored runs have failed.
 @MainActor
 func executePending(_ session: Session, _ arguments: Arguments) async throws -> Int {
-  let workers = try arguments.count(.workers) ?? ProcessInfo.processInfo.activeProcessorCount
+  let workers = arguments.workers
   try session.register()
   var pending = try session.pending(retryFailed: arguments.has(.retryFailed))
-  if let seed = try arguments.count(.shuffle) {
+  if let seed = arguments.number(.shuffle) {
     var stream = RandomStream(root: UInt64(seed), path: ["order of execution"])
     stream.shuffle(&pending)
   }
   let planned = session.studies.reduce(0) { $0 + $1.plan.runs.count }
   if pending.isEmpty {
-    print("nothing to run: all \(planned) runs are stored")
+    print("nothing to run: \(stored(planned))")
   } else {
-    try await execute(pending, into: session.store, workers: workers, arguments)
+    try await execute(
+      pending, into: session.store, workers: min(workers, pending.count), arguments)
   }
   let failed = try session.studies.reduce(0) { try $0 + session.store.summary(of: $1.name).failed }
   if failed > 0 {
-    print("\(failed) runs failed; quincunx status says why, --retry-failed tries them again")
+    print(
+      "\(counted(failed, "run")) failed; quincunx status says why, --retry-failed tries them again")
   }
   return failed
+}
+
+/// That none of these runs is missing.
+func stored(_ count: Int) -> String {
+  count == 1 ? "the run is stored" : "all \(count) runs are stored"
 }
 
 @MainActor
@@ -41,22 +48,22 @@ private func execute(
 ) async throws {
   let executable = URL(fileURLWithPath: "/proc/self/exe")
   let provenance = Provenance.current(version: version, executable: executable)
-  var progress = ProgressLine(total: runs.count, isQuiet: arguments.has(.quiet))
-  print("\(runs.count) runs on \(min(workers, runs.count)) workers")
-  for await finished in executeAll(
-    runs, workers: min(workers, runs.count), isCancelled: isInterrupted)
-  {
+  var progress = ProgressLine(
+    total: runs.count, workers: workers, isQuiet: arguments.has(.quiet))
+  // Also where a run cannot be stored, so that the last line says how many are.
+  defer { progress.finish() }
+  watchForInterruption()
+  for await finished in executeAll(runs, workers: workers, isCancelled: isInterrupted) {
     // The record is whole before it is counted: a reported run is a stored run.
     let record = RunRecord(
       key: finished.run.key, outcome: finished.outcome, started: finished.started,
       seconds: finished.seconds, provenance: provenance)
     try store.write(record)
-    if case .done = finished.outcome {
-      progress.add(succeeded: true)
-    } else {
-      progress.add(succeeded: false)
+    switch finished.outcome {
+    case .done: progress.add(succeeded: true)
+    case .failed: progress.add(succeeded: false)
     }
   }
-  progress.finish()
   if isInterrupted() { throw Interrupted() }
+  leaveWhenInterrupted()
 }

@@ -25,7 +25,10 @@ struct Session {
 
   static func studies(_ arguments: Arguments) throws -> [Study] {
     guard !arguments.positional.isEmpty else { throw UsageError("no study file is named") }
-    let seeds = try arguments.count(.seeds)
+    guard !arguments.positional.contains("") else {
+      throw UsageError("an empty word stands where a study file is expected")
+    }
+    let seeds = arguments.number(.seeds)
     var studies: [Study] = []
     var problems: [InvalidStudy] = []
     for path in arguments.positional {
@@ -37,9 +40,15 @@ struct Session {
       }
     }
     guard problems.isEmpty else { throw InvalidStudy(problems.flatMap(\.problems)) }
-    for (index, study) in studies.enumerated()
-    where studies[..<index].contains(where: { $0.name == study.name }) {
-      throw UsageError("two study files are called \(study.name)")
+    for (index, study) in studies.enumerated() {
+      guard let earlier = studies[..<index].firstIndex(where: { $0.name == study.name }) else {
+        continue
+      }
+      let (one, other) = (arguments.positional[earlier], arguments.positional[index])
+      throw UsageError(
+        one == other
+          ? "\(one) is named twice"
+          : "\(one) and \(other) would both be the study \(study.name); rename one file")
     }
     return studies
   }

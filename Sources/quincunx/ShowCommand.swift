@@ -40,9 +40,25 @@ private func text(of run: RunDetails, _ arguments: Arguments) -> String {
     studies        \(run.studies.joined(separator: ", "))
     specification  \(run.condition.specification)
 
-    To execute it again and compare every value bit for bit:
-      quincunx verify --run \(run.id) --store \(quoted(Session.path(arguments)))
+    \(advice(on: run, arguments))
     """
+}
+
+/// The command that executes the run again.
+private func advice(on run: RunDetails, _ arguments: Arguments) -> String {
+  let store = "--store \(quoted(Session.path(arguments)))"
+  return switch run.state {
+  case .done:
+    """
+    To execute it again and compare every value bit for bit:
+      quincunx verify --run \(run.id) \(store)
+    """
+  case .failed, .missing:
+    """
+    To try the failed runs of a study again:
+      quincunx run STUDY.yaml --retry-failed \(store)
+    """
+  }
 }
 
 /// A word as a shell would take it.

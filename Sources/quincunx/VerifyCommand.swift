@@ -17,8 +17,9 @@ let verifyCommand = Command(
     return try verify(run: id, in: store)
   }
   let session = try Session(arguments, access: .readOnly)
-  let sample = try arguments.count(.sample) ?? 5
+  let sample = arguments.number(.sample) ?? 5
   var differing = 0
+  var executed = 0
   for study in session.studies {
     let table = try session.store.resultTable(study: study.name)
     // Which runs are drawn depends on the study alone, so that a failure can be looked at again.
@@ -26,6 +27,7 @@ let verifyCommand = Command(
     var done = table.runs.indices.filter { table.runs[$0].state == .done }
     stream.shuffle(&done)
     let drawn = done.prefix(sample)
+    executed += drawn.count
     for index in drawn {
       let run = table.runs[index]
       let specification = table.conditions[run.condition].specification
@@ -38,7 +40,13 @@ let verifyCommand = Command(
     }
     print("\(study.name): \(drawn.count) of \(done.count) stored runs executed again")
   }
-  print(differing == 0 ? "all values are equal, bit for bit" : "\(differing) runs differ")
+  guard executed > 0 else {
+    print("nothing is verified: no run of these studies is done")
+    return 1
+  }
+  print(
+    differing == 0
+      ? "all values are equal, bit for bit" : counted(differing, "run") + " with differences")
   return differing == 0 ? 0 : 1
 }
 
@@ -48,7 +56,9 @@ private func verify(run id: Int64, in store: ResultStore) throws -> Int32 {
     throw UsageError("the store has no run \(id)")
   }
   guard details.state == .done, let study = details.studies.first else {
-    throw UsageError("run \(id) has no values to compare: it \(details.state.rawValue)")
+    throw UsageError(
+      "run \(id) has no values to compare: "
+        + (details.reason.map { "it failed, \($0)" } ?? "no study in the store wants it"))
   }
   let table = try store.resultTable(study: study)
   let index = table.runs.indices.first {
@@ -61,7 +71,7 @@ private func verify(run id: Int64, in store: ResultStore) throws -> Int32 {
     specification: details.condition.specification, seed: details.seed,
     stored: table.series[index])
   for difference in differences { print(difference) }
-  print(differences.isEmpty ? "all values are equal, bit for bit" : "run \(id) differs")
+  print(differences.isEmpty ? "all values are equal, bit for bit" : "run \(id) has differences")
   return differences.isEmpty ? 0 : 1
 }
 
@@ -70,7 +80,13 @@ private func differences(
   specification: String, seed: Int, stored: [ResultTable.Quantity: ResultTable.Series]
 ) throws -> [String] {
   let condition = try Condition(canonicalJSON: specification)
-  let series = try execute(Run(condition: condition, seed: seed), isCancelled: isInterrupted)
+  let series: [MeasuredSeries]
+  do throws(RunFailure) {
+    // Nothing is written, so that an interruption may end the process at once.
+    series = try execute(Run(condition: condition, seed: seed), isCancelled: { false })
+  } catch {
+    return ["it is stored as done, and fails now: \(error.description)"]
+  }
   var sentences: [String] = []
   for fresh in series {
     let name = "\(fresh.quantity.measure) of agent \(fresh.quantity.agent)"

@@ -16,6 +16,9 @@ func bounds(_ interval: Interval?, _ places: Int = 3) -> String {
   interval.map { "[\(decimal($0.low, places)), \(decimal($0.high, places))]" } ?? "–"
 }
 
+/// A number of things, as in "1 run" and "2 runs".
+func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
+
 /// A p value as people print it: never as zero.
 func probability(_ p: Double) -> String {
   p < 0.0001 ? "<.0001" : String(format: "%.4f", p)

@@ -13,17 +13,30 @@ func complain(_ sentence: String) {
 
 @MainActor
 func perform(_ words: [String]) async -> Int32 {
-  guard let name = words.first, !["--help", "-h", "help"].contains(name) else {
+  guard let name = words.first else {
     print(overview)
-    return words.isEmpty ? 2 : 0
+    return 2
+  }
+  if ["--help", "-h", "help"].contains(name) {
+    // `quincunx help run` asks for what `quincunx run --help` prints.
+    guard let about = words.dropFirst().first(where: { !$0.hasPrefix("-") }) else {
+      print(overview)
+      return 0
+    }
+    return await perform([about, "--help"])
   }
   if name == "--version" {
     print("quincunx \(version)")
     return 0
   }
   guard let command = commands.first(where: { $0.name == name }) else {
-    let hint = nearest(to: name, among: commands.map(\.name)).map { ", did you mean \($0)?" }
-    complain("no command is called \(name)\(hint ?? ""); quincunx --help lists them")
+    guard !name.hasPrefix("-") else {
+      complain("a command comes first, before \(name); quincunx --help lists them")
+      return 2
+    }
+    let names = commands.map(\.name) + ["help"]
+    let hint = nearest(to: name, among: names).map { ", did you mean \($0)?" } ?? ""
+    complain("no command is called \(name)\(hint); quincunx --help lists them")
     return 2
   }
   let rest = Array(words.dropFirst())
@@ -51,7 +64,7 @@ func perform(_ words: [String]) async -> Int32 {
   }
 }
 
-watchForInterruption()
+leaveWhenInterrupted()
 // Numbers in messages are the same in every country.
 setlocale(LC_ALL, "C")
 exit(await perform(Array(CommandLine.arguments.dropFirst())))

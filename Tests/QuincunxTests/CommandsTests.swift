@@ -1,0 +1,39 @@
+import Testing
+
+@Suite struct CommandsTests {
+  static let names = [
+    "reproduce", "run", "plan", "status", "results", "figures", "claims", "list", "show", "verify",
+    "dump",
+  ]
+
+  @Test func theOverviewNamesEveryCommandAndExitCode() throws {
+    let quincunx = try CommandLineTool()
+    let asked = try quincunx("--help")
+    #expect(asked.code == 0)
+    for name in Self.names { #expect(asked.output.contains("\n  \(name) ")) }
+    for code in ["0 done", "1 some runs failed", "2 the input was wrong", "130 interrupted"] {
+      #expect(asked.output.replacing("\n", with: " ").contains(code))
+    }
+    #expect(try quincunx("help").output == asked.output)
+    #expect(try quincunx("help", "--help").output == asked.output)
+    let bare = try quincunx()
+    #expect(bare.code == 2)
+    #expect(bare.output == asked.output)
+  }
+
+  @Test(arguments: names)
+  func everyCommandExplainsItself(_ name: String) throws {
+    let quincunx = try CommandLineTool()
+    let help = try quincunx(name, "--help")
+    #expect(help.code == 0)
+    #expect(help.output.hasPrefix("usage: quincunx \(name) "))
+    #expect(help.errors.isEmpty)
+    #expect(try quincunx("help", name).output == help.output)
+  }
+
+  @Test func theVersionIsPrinted() throws {
+    let outcome = try CommandLineTool()("--version")
+    #expect(outcome.code == 0)
+    #expect(outcome.output.wholeMatch(of: /quincunx \d+\.\d+\.\d+\n/) != nil)
+  }
+}

@@ -1,0 +1,163 @@
+import Foundation
+import Testing
+
+/// Whether a script may become another user, and make a small disk of its own.
+private func succeeds(_ script: String) -> Bool {
+  let outcome = try? CommandLineTool().shell(script)
+  return outcome?.code == 0
+}
+
+private let canBecomeNobody = succeeds("test $(id -u) = 0 && setpriv --reuid 65534 true")
+private let canMount = succeeds(
+  "mkdir disk && unshare -m sh -c 'mount -t tmpfs -o size=1m none disk'")
+
+@Suite struct StoreFaultsTests {
+  static let readers = ["status", "plan", "results", "figures", "claims", "dump", "verify"]
+
+  private func toolWithStudy() throws -> CommandLineTool {
+    let quincunx = try CommandLineTool()
+    try quincunx.write(tinyStudy, to: "tiny.yaml")
+    return quincunx
+  }
+
+  /// What every command says of a file at `x.sqlite`; none may change it.
+  private func expect(_ sentence: String, code: Int32 = 2, of quincunx: CommandLineTool) throws {
+    let before = try? quincunx.contents(of: "x.sqlite")
+    for command in Self.readers + ["run", "reproduce"] {
+      let words = [command] + (command == "status" ? [] : ["tiny.yaml"])
+      let outcome = try quincunx.start(words + ["--store", "x.sqlite"]).outcome()
+      #expect(outcome.code == code, "\(command)")
+      #expect(outcome.complaints.count == 1, "\(command)")
+      #expect(outcome.errors.contains("x.sqlite: \(sentence)"), "\(command): \(outcome.errors)")
+    }
+    #expect((try? quincunx.contents(of: "x.sqlite")) == before)
+  }
+
+  @Test func aTextIsNoStore() throws {
+    let quincunx = try toolWithStudy()
+    try quincunx.write(String(repeating: "no database at all\n", count: 100), to: "x.sqlite")
+    try expect("this is not an SQLite file", of: quincunx)
+  }
+
+  @Test func anotherProgramsFileIsLeftAlone() throws {
+    let quincunx = try toolWithStudy()
+    try quincunx.sql("CREATE TABLE song (title)", store: "x.sqlite")
+    try expect("this SQLite file belongs to another program", of: quincunx)
+  }
+
+  @Test func aNewerStoreIsLeftAlone() throws {
+    let quincunx = try toolWithStudy()
+    #expect(try quincunx("run", "tiny.yaml", "--store", "x.sqlite").code == 0)
+    try quincunx.sql("PRAGMA user_version = 99", store: "x.sqlite")
+    try expect("the result store has schema version 99", of: quincunx)
+    #expect(try quincunx.sql("SELECT count(*) FROM run", store: "x.sqlite") == "3")
+  }
+
+  @Test func aFolderIsNoStore() throws {
+    let quincunx = try toolWithStudy()
+    _ = try quincunx.shell("mkdir x.sqlite")
+    try expect("this is a folder", of: quincunx)
+  }
+
+  @Test func aMissingStoreIsMadeOnlyByRunning() throws {
+    let quincunx = try toolWithStudy()
+    for command in Self.readers where command != "plan" {
+      let words = command == "status" ? [command] : [command, "tiny.yaml"]
+      let outcome = try quincunx.start(words).outcome()
+      #expect(outcome.code == 2)
+      #expect(outcome.errors.contains("quincunx.sqlite: there is no such result store"))
+    }
+    #expect(try quincunx("plan", "tiny.yaml").output.contains("3 runs planned, 3 to run"))
+    #expect(!quincunx.exists("quincunx.sqlite"))
+    let outcome = try quincunx("run", "tiny.yaml", "--store", "none/x.sqlite")
+    #expect(outcome.code == 2)
+    #expect(outcome.errors.contains("the folder to put the result store in does not exist"))
+    #expect(!quincunx.exists("none"))
+  }
+
+  @Test func aStudyThatWasNeverRunIsSaidToBeMissing() throws {
+    let quincunx = try toolWithStudy()
+    try quincunx.write(tinyStudy, to: "other.yaml")
+    #expect(try quincunx("run", "tiny.yaml").code == 0)
+    for command in ["results", "figures", "claims", "dump", "verify"] {
+      let outcome = try quincunx(command, "other.yaml")
+      #expect(outcome.code == 2)
+      #expect(outcome.complaints.count == 1)
+      #expect(outcome.errors.contains("no study “other” is stored; known: tiny"))
+    }
+    #expect(try quincunx("plan", "other.yaml").code == 0)
+    #expect(try quincunx.sql("SELECT count(*) FROM study") == "1")
+  }
+
+  /// The tables stand on the first pages, so that the damage is met while reading.
+  @Test func damageIsToldInASentence() throws {
+    let quincunx = try toolWithStudy()
+    #expect(
+      try quincunx("run", "tiny.yaml", "--seeds", "300", "--quiet", "--store", "x.sqlite").code == 0
+    )
+    try quincunx.sql(
+      "PRAGMA wal_checkpoint(TRUNCATE); PRAGMA journal_mode = DELETE",
+      store: "x.sqlite")
+    let page = try #require(
+      Int(
+        try quincunx.sql(
+          "SELECT rootpage FROM sqlite_schema WHERE name = 'measured_value'", store: "x.sqlite")))
+    var bytes = try quincunx.contents(of: "x.sqlite")
+    try #require(bytes.count > page * 4096)
+    bytes.replaceSubrange((page - 1) * 4096..<page * 4096, with: Data(repeating: 0xA5, count: 4096))
+    try bytes.write(to: quincunx.folder.appendingPathComponent("x.sqlite"))
+    for command in ["results", "dump", "verify", "claims", "figures"] {
+      let outcome = try quincunx(command, "tiny.yaml", "--store", "x.sqlite")
+      #expect(outcome.code == 1, "\(command)")
+      #expect(outcome.complaints.count == 1)
+      #expect(outcome.errors.contains("x.sqlite: the result store is damaged"), "\(outcome.errors)")
+    }
+    #expect(try quincunx.contents(of: "x.sqlite") == bytes)
+  }
+
+  @Test(.enabled(if: canBecomeNobody, "needs root, to become a user without permission"))
+  func aStoreWithoutPermissionIsReadAndNotWritten() throws {
+    let quincunx = try toolWithStudy()
+    #expect(try quincunx("run", "tiny.yaml").code == 0)
+    let made = try quincunx.shell(
+      """
+      cp "$(command -v quincunx)" tool && chmod 755 . tool && chmod 644 *.yaml *.sqlite* &&
+      sqlite3 quincunx.sqlite 'PRAGMA journal_mode = DELETE'
+      """)
+    try #require(made.code == 0, "\(made.errors)")
+    let become = "setpriv --reuid 65534 --clear-groups ./tool"
+    let run = try quincunx.shell("\(become) run tiny.yaml --seeds 5")
+    #expect(run.code == 2)
+    #expect(run.complaints.count == 1)
+    #expect(run.errors.contains("quincunx.sqlite: the result store cannot be written"))
+    let fresh = try quincunx.shell("\(become) run tiny.yaml --store fresh.sqlite")
+    #expect(fresh.code == 2)
+    #expect(fresh.errors.contains("fresh.sqlite: the result store cannot be opened"))
+    let read = try quincunx.shell("\(become) results tiny.yaml")
+    #expect(read.code == 0, "\(read.errors)")
+    let drawn = try quincunx.shell("\(become) figures tiny.yaml")
+    #expect(drawn.code == 1)
+    #expect(drawn.complaints.count == 1)
+    #expect(drawn.errors.contains("cannot write"))
+    #expect(try quincunx.sql("SELECT count(*) FROM run") == "3")
+  }
+
+  @Test(.enabled(if: canMount, "needs root, to mount a small disk of its own"))
+  func aFullDiskKeepsTheRunsThatWereReported() throws {
+    let quincunx = try CommandLineTool()
+    try quincunx.write(tinyStudy.replacing("seeds: 3", with: "seeds: 20000"), to: "tiny.yaml")
+    let outcome = try quincunx.shell(
+      """
+      mkdir disk && unshare -m sh -c 'mount -t tmpfs -o size=1m none disk &&
+        { quincunx run tiny.yaml --store disk/x.sqlite; echo "code $?"; cp disk/x.sqlite* .; }'
+      """)
+    #expect(outcome.output.contains("code 1"))
+    #expect(outcome.complaints.last?.contains("disk/x.sqlite: the disk is full") == true)
+    let line = try #require(outcome.complaints.first { $0.contains(" done, ") })
+    let reported = try #require(Int(line.prefix { $0.isNumber }))
+    #expect(reported > 0)
+    #expect(
+      try quincunx.sql("SELECT count(*) FROM run", store: "x.sqlite") == String(reported))
+    #expect(try quincunx.sql("PRAGMA integrity_check", store: "x.sqlite") == "ok")
+  }
+}
