@@ -67,8 +67,8 @@ final class CommandLineTool {
 
   /// Beside the test program, wherever the build put both.
   static let executable: URL = {
-    let places =
-      [URL(fileURLWithPath: CommandLine.arguments[0])] + Bundle.allBundles.map(\.bundleURL)
+    // Not all bundles: asking for them crashes in Swift 6.0.3.
+    let places = [URL(fileURLWithPath: CommandLine.arguments[0]), Bundle.main.bundleURL]
     let candidates = places.flatMap { place in
       [place, place.deletingLastPathComponent()].map { $0.appendingPathComponent("quincunx") }
     }
