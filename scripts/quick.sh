@@ -10,8 +10,5 @@ shift
 folder=.build/quick
 few=(--seeds 5 --store "$folder/quincunx.sqlite")
 mkdir -p "$folder"
-"$quincunx" run "$@" "${few[@]}"
-"$quincunx" figures "$@" "${few[@]}" --into "$folder/figures"
-"$quincunx" results "$@" "${few[@]}"
-"$quincunx" claims "$@" "${few[@]}" || [ $? -eq 1 ]
-echo "Five seeds are no results. Figures: $folder/figures"
+"$quincunx" reproduce "$@" "${few[@]}" --into "$folder/figures" || [ $? -eq 1 ]
+echo "Five seeds decide nothing. Figures: $folder/figures"

@@ -79,7 +79,7 @@ public struct Perceptron: PolicyArchitecture {
   public init() {}
 
   public static var settings: [Setting<Perceptron>] {
-    [Setting("hidden", \.hidden, .each(.atLeast(1)), "width of each hidden layer, in units")]
+    [Setting("hidden", \.hidden, .each(.within(1...4096)), "width of each hidden layer, in units")]
   }
 
   public var needsCountedObservations: Bool { false }

@@ -162,6 +162,10 @@ private struct Execution {
       distributions.append(
         behaviour.jointProbabilities(at: observation, after: rollout.batch, target: target))
     }
+    // Draws from a distribution that is none would still be joint actions, and look like data.
+    guard distributions.joined().allSatisfy(\.isFinite) else {
+      throw .notANumber(measure: "the behaviour policy", step: step)
+    }
     let moment = Moment(
       batch: rollout.batch, target: target, pairedBatch: pairedRollout.batch, learned: learned,
       behaviour: distributions, environment: environment,

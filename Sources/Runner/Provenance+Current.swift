@@ -10,7 +10,7 @@ extension Provenance {
     let folder = executable.resolvingSymlinksInPath().deletingLastPathComponent().path
     let commit = output(of: "git", ["-C", folder, "rev-parse", "HEAD"])
     let changes = output(
-      of: "git", ["-C", folder, "status", "--porcelain", "--", "Package.swift", "Sources"])
+      of: "git", ["-C", folder, "status", "--porcelain", "--", ":/Package.swift", ":/Sources"])
     return Provenance(
       gitCommit: commit, dirty: commit == nil ? nil : changes.map { !$0.isEmpty },
       version: version, compiler: compiler, os: operatingSystem, cpu: processor, host: hostName)

@@ -10,7 +10,7 @@ let claimsCommand = Command(
   let session = try Session(arguments, access: .readOnly)
   var asExpected = true
   for study in session.studies {
-    let table = try session.store.resultTable(study: study.name)
+    let table = try session.table(of: study)
     asExpected = printClaims(of: study, table) && asExpected
   }
   return asExpected ? 0 : 1

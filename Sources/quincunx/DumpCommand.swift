@@ -9,7 +9,7 @@ let dumpCommand = Command(
 ) { arguments in
   let session = try Session(arguments, access: .readOnly)
   for study in session.studies {
-    let table = try session.store.resultTable(study: study.name)
+    let table = try session.table(of: study)
     for (index, run) in table.runs.enumerated() {
       let head = [
         study.name, table.conditions[run.condition].specification, "\(run.seed)",

@@ -11,7 +11,7 @@ let figuresCommand = Command(
   let session = try Session(arguments, access: .readOnly)
   var drawn = true
   for study in session.studies {
-    let table = try session.store.resultTable(study: study.name)
+    let table = try session.table(of: study)
     drawn = drawFigures(of: study, table, into: figureFolder(arguments)) && drawn
   }
   return drawn ? 0 : 1

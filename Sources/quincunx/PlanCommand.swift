@@ -19,7 +19,6 @@ let planCommand = Command(
 
 @MainActor
 private func printPlan(of study: Study, store: ResultStore?, workers: Int) throws {
-  let states = try store.map { try storedStates(of: study, in: $0) } ?? [:]
   let seconds =
     try store?.medianSeconds(of: study.plan.conditions.map(\.canonicalJSON)) ?? [:]
   var table = TextTable([
@@ -30,8 +29,8 @@ private func printPlan(of study: Study, store: ResultStore?, workers: Int) throw
   var estimated = 0.0
   var unknown = 0
   for condition in study.plan.conditions {
-    let stored = study.plan.seeds.count {
-      states[RunKey(specification: condition.canonicalJSON, seed: $0)] != nil
+    let stored = try study.plan.seeds.count {
+      try store?.runID(of: RunKey(specification: condition.canonicalJSON, seed: $0)) != nil
     }
     let missing = study.plan.seeds.count - stored
     left += missing
@@ -56,14 +55,4 @@ private func printPlan(of study: Study, store: ResultStore?, workers: Int) throw
       : "about \(duration(estimated / Double(workers))) on \(counted(workers, "worker"))"
         + (unknown > 0 ? ", and \(counted(unknown, "run")) of unknown length" : "")
   print("\(counted(study.plan.runs.count, "run")) planned, \(left) to run: \(time)\n")
-}
-
-/// A study that was never run is not in the store; its plan then has nothing stored, though
-/// other studies may have stored some of its runs.
-@MainActor
-private func storedStates(
-  of study: Study, in store: ResultStore
-) throws -> [RunKey: ResultTable.State] {
-  guard try store.studies().contains(study.name) else { return [:] }
-  return try store.states(of: study.name)
 }

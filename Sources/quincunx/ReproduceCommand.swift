@@ -28,7 +28,7 @@ let reproduceCommand = Command(
   let failed = try await executePending(session, arguments)
   var fellShort = failed > 0
   for study in session.studies {
-    let table = try session.store.resultTable(study: study.name)
+    let table = try session.table(of: study)
     let drawn = drawFigures(of: study, table, into: folder)
     printResults(of: study, table)
     let claimed = printClaims(of: study, table)
@@ -50,13 +50,19 @@ let reproduceCommand = Command(
 private func stamp(of study: Study, in store: ResultStore) throws -> String? {
   guard try store.studies().contains(study.name) else { return nil }
   let summary = try store.summary(of: study.name)
-  guard summary.done == summary.intended, summary.intended == study.plan.runs.count else {
+  let planned = study.plan.conditions.map(\.canonicalJSON)
+  guard summary.done == summary.intended, summary.intended == study.plan.runs.count,
+    summary.conditions.map(\.condition.specification) == planned
+  else {
     return nil
   }
   return """
     quincunx \(version), \(summary.done) runs done
 
     \(study.text)
+
+    \(study.plan.conditions.map(\.canonicalJSON).joined(separator: "\n"))
+    \(study.figures.map { $0.name + $0.kind.node.canonicalJSON }.joined(separator: "\n"))
     """
 }
 

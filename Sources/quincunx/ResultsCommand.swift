@@ -8,7 +8,7 @@ let resultsCommand = Command(
 ) { arguments in
   let session = try Session(arguments, access: .readOnly)
   for study in session.studies {
-    printResults(of: study, try session.store.resultTable(study: study.name))
+    printResults(of: study, try session.table(of: study))
   }
   return 0
 }
@@ -31,7 +31,7 @@ func printResults(of study: Study, _ table: ResultTable) {
       print(
         """
         Δ: success fraction minus that of \(baseline), paired by seed, with Newcombe's paired 95 % \
-        interval and exact McNemar p, not adjusted for the number of rows.
+        interval, exact McNemar p, and that p adjusted by Holm's method over the rows of this table.
         """)
     }
   }
@@ -52,7 +52,10 @@ private func trainingTable(_ estimates: [ConditionEstimate]) -> TextTable {
     ("game", .left), ("learner", .left), ("sampler", .left), ("runs", .right),
     ("failed", .right), ("success", .right), ("Wilson", .right), ("Clopper-Pearson", .right),
     ("mean", .right), ("95 %", .right), ("Δ", .right), ("95 %", .right), ("p", .right),
+    ("Holm", .right),
   ])
+  let adjusted = holmAdjusted(estimates.compactMap { $0.comparison?.p })
+  var remaining = adjusted[...]
   for estimate in estimates {
     let comparison = estimate.comparison
     table.append([
@@ -62,6 +65,7 @@ private func trainingTable(_ estimates: [ConditionEstimate]) -> TextTable {
       bounds(estimate.clopperPearson, 2), decimal(estimate.mean), bounds(estimate.meanInterval),
       decimal(comparison?.difference, 2), bounds(comparison?.interval, 2),
       comparison.map { probability($0.p) } ?? "–",
+      comparison.flatMap { _ in remaining.popFirst() }.map(probability) ?? "–",
     ])
   }
   return table

@@ -53,6 +53,20 @@ struct Session {
     return studies
   }
 
+  /// The stored results of a study, if the store's plan of it is the one of its file.
+  func table(of study: Study) throws -> ResultTable {
+    let table = try store.resultTable(study: study.name)
+    let isThisPlan =
+      table.conditions.map(\.specification) == study.plan.conditions.map(\.canonicalJSON)
+      && table.runs.map(\.seed) == study.plan.runs.map(\.seed)
+    guard isThisPlan else {
+      throw UsageError(
+        "the store holds another plan of \(study.name) than its file, which was changed since or "
+          + "run with other --seeds; quincunx run brings the store up to date")
+    }
+    return table
+  }
+
   /// The planned runs that the store lacks, each once though several studies want it.
   func pending(retryFailed: Bool) throws -> [Run] {
     var seen: Set<RunKey> = []

@@ -21,7 +21,7 @@ let verifyCommand = Command(
   var differing = 0
   var executed = 0
   for study in session.studies {
-    let table = try session.store.resultTable(study: study.name)
+    let table = try session.table(of: study)
     // Which runs are drawn depends on the study alone, so that a failure can be looked at again.
     var stream = RandomStream(root: 0, path: ["verify", study.name])
     var done = table.runs.indices.filter { table.runs[$0].state == .done }

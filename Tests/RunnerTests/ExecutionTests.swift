@@ -119,6 +119,17 @@ import Testing
     }
   }
 
+  /// Found without any measure that would show it.
+  @Test(arguments: ["{ ros: { stepSize: 1e300 } }", "{ maProps: { learningRate: 1e300 } }"])
+  func divergingBehaviourIsAFailure(sampler: String) throws {
+    let run = try runs(training(samplers: "[\(sampler)]"), seeds: 1)[0]
+    #expect {
+      try execute(run)
+    } throws: {
+      "\($0)".hasPrefix("the behaviour policy is not a number after 20 environment steps")
+    }
+  }
+
   @Test func cancellationEndsARun() throws {
     let run = try runs(training(steps: 2000), seeds: 1)[0]
     var asked = 0

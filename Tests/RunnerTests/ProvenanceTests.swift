@@ -15,4 +15,45 @@ import Testing
     #expect(!provenance.host.contains("\0") && provenance.host != "unknown")
     #expect(provenance.gitCommit == nil && provenance.dirty == nil)
   }
+
+  /// The executable lies deep in the checkout; a changed source makes the tree dirty, a changed
+  /// figure does not.
+  @Test func uncommittedSourcesAreNoticed() throws {
+    let checkout = FileManager.default.temporaryDirectory
+      .appendingPathComponent("quincunx-provenance-\(UUID().uuidString)")
+    defer { try? FileManager.default.removeItem(at: checkout) }
+    let folders = ["Sources/a", ".build/release", "figures"]
+    for folder in folders {
+      try FileManager.default.createDirectory(
+        at: checkout.appendingPathComponent(folder), withIntermediateDirectories: true)
+    }
+    func write(_ text: String, _ path: String) throws {
+      try Data(text.utf8).write(to: checkout.appendingPathComponent(path))
+    }
+    func git(_ arguments: String...) throws {
+      let process = Process()
+      process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+      process.arguments = ["git", "-C", checkout.path] + arguments
+      process.standardOutput = FileHandle.nullDevice
+      try process.run()
+      process.waitUntilExit()
+      try #require(process.terminationStatus == 0)
+    }
+    try write("one", "Sources/a/a.swift")
+    try write("one", "figures/f.svg")
+    try git("init", "--quiet")
+    try git("add", "Sources", "figures")
+    try git(
+      "-c", "user.name=A", "-c", "user.email=a@example.org", "commit", "--quiet", "-m", "one")
+    func provenance() -> Provenance {
+      Provenance.current(
+        version: "1", executable: checkout.appendingPathComponent(".build/release/quincunx"))
+    }
+    #expect(provenance().gitCommit?.count == 40)
+    #expect(provenance().dirty == false)
+    try write("two", "figures/f.svg")
+    #expect(provenance().dirty == false)
+    try write("two", "Sources/a/a.swift")
+    #expect(provenance().dirty == true)
+  }
 }

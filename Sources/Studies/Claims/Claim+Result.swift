@@ -10,7 +10,8 @@ extension Claim {
   ///
   /// A point agrees if |ours − published| is at most `readingError` plus z standard errors of the
   /// difference, √(se² + se²) of ours and the published. z is `standardErrors`, or the two-sided
-  /// 5 % normal quantile divided among the points (Bonferroni). Ours is sd/√n; for fractions the
+  /// 5 % quantile divided among the points (Bonferroni): Student's with n − 1 degrees of freedom for
+  /// means and slopes, normal for fractions. Ours is sd/√n; for fractions the
   /// half-width of Wilson's interval over 1.96, which is positive even where all or none
   /// succeed; none for a single run. The published one is the width of its interval over 3.92,
   /// or our spread over the root of its number of runs, or none.
@@ -80,7 +81,7 @@ extension Claim {
       case .runs(let runs): ours.spread / Double(runs).squareRoot()
       case .interval(let interval): (interval.high - interval.low) / (2 * reach95)
       }
-    let z = standardErrors ?? normalQuantile(1 - 0.05 / (2 * Double(points)))
+    let z = standardErrors ?? ours.quantile(1 - 0.05 / (2 * Double(points)))
     let error = (ours.standardError * ours.standardError + theirs * theirs).squareRoot()
     let allowance = readingError + z * error
     let distance = ours.value.map { abs($0 - step.value) }
@@ -100,6 +101,13 @@ private struct Ours {
   var standardError: Double
   /// The standard deviation of a single run.
   var spread: Double
+  /// Of Student's distribution where the standard error is itself estimated from the runs.
+  var degreesOfFreedom: Int?
+
+  func quantile(_ p: Double) -> Double {
+    guard let degreesOfFreedom, degreesOfFreedom > 0 else { return normalQuantile(p) }
+    return studentQuantile(p, degreesOfFreedom: Double(degreesOfFreedom))
+  }
 
   init(mean values: [Double]) {
     value = Statistics.mean(values)
@@ -107,6 +115,7 @@ private struct Ours {
     runs = values.count
     spread = sampleStandardDeviation(values) ?? 0
     standardError = spread / Double(max(runs, 1)).squareRoot()
+    degreesOfFreedom = runs - 1
   }
 
   /// - Parameter trials: at least 1.
@@ -127,5 +136,6 @@ private struct Ours {
     standardError =
       reach.map { $0 / studentQuantile(0.975, degreesOfFreedom: Double(rate.runsUsed - 1)) } ?? 0
     spread = standardError * Double(max(runs, 1)).squareRoot()
+    degreesOfFreedom = runs - 1
   }
 }
