@@ -71,7 +71,7 @@ private func hold(
   _ fixed: FixedPolicy, _ execution: inout Execution, _ isCancelled: () -> Bool
 ) throws(RunFailure) {
   for samples in fixed.samples {
-    try execution.collect(samples - execution.batchSize, isCancelled)
+    try execution.collect(samples - execution.batch.count, isCancelled)
     try execution.measure(after: execution.target, step: samples)
   }
 }
@@ -128,7 +128,6 @@ private struct Execution {
   }
 
   var batch: Batch { rollout.batch }
-  var batchSize: Int { rollout.batch.count }
 
   func stream(_ purpose: String, _ detail: String) -> RandomStream {
     names.stream(purpose, detail)
