@@ -15,6 +15,7 @@ let package = Package(
       name: "CFyaml", pkgConfig: "libfyaml", providers: [.apt(["libfyaml-dev"])]),
     .target(name: "CBoostMath", linkerSettings: [.linkedLibrary("m")]),
     .target(name: "CVectorRoots"),
+    .target(name: "CKernels", exclude: ["kernels.inc"]),
 
     .target(name: "ElementaryFunctions"),
     .testTarget(name: "ElementaryFunctionsTests", dependencies: ["ElementaryFunctions"]),
