@@ -15,13 +15,14 @@ let package = Package(
       name: "CFyaml", pkgConfig: "libfyaml", providers: [.apt(["libfyaml-dev"])]),
     .target(name: "CBoostMath", linkerSettings: [.linkedLibrary("m")]),
     .target(name: "CVectorRoots"),
-    .target(name: "CKernels", exclude: ["kernels.inc"]),
+    .target(name: "CKernels", exclude: ["kernels.inc", "elementary.inc", "random.inc"]),
 
-    .target(name: "ElementaryFunctions"),
-    .testTarget(name: "ElementaryFunctionsTests", dependencies: ["ElementaryFunctions"]),
+    .target(name: "ElementaryFunctions", dependencies: ["CKernels"]),
+    .testTarget(
+      name: "ElementaryFunctionsTests", dependencies: ["CKernels", "ElementaryFunctions"]),
 
-    .target(name: "Randomness", dependencies: ["ElementaryFunctions"]),
-    .testTarget(name: "RandomnessTests", dependencies: ["Randomness"]),
+    .target(name: "Randomness", dependencies: ["CKernels", "ElementaryFunctions"]),
+    .testTarget(name: "RandomnessTests", dependencies: ["CKernels", "Randomness"]),
 
     .target(name: "Specifications", dependencies: ["CFyaml"]),
     .testTarget(name: "SpecificationsTests", dependencies: ["Specifications", "Randomness"]),

@@ -1,4 +1,7 @@
 #include "CKernels.h"
+#if defined(__x86_64__)
+#include <immintrin.h>
+#endif
 #include <stddef.h>
 #include <stdint.h>
 #include <string.h>

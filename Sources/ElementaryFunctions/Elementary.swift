@@ -6,6 +6,14 @@
 public enum Elementary {
   /// e to the power `x`; 0 below −746, infinity above 709.8, NaN for NaN.
   public static func exp(_ x: Double) -> Double {
+    guard abs(x) < 700 else { return endsOfExp(x) }
+    let (tail, power) = reduced(x)
+    return (1 + tail) * powerOfTwo(power)
+  }
+
+  /// `exp` where the result may be subnormal or infinite.
+  @inline(never)
+  private static func endsOfExp(_ x: Double) -> Double {
     guard x < 709.9 else { return x.isNaN ? x : .infinity }
     guard x > -746 else { return 0 }
     let (tail, power) = reduced(x)
@@ -25,14 +33,25 @@ public enum Elementary {
 
   /// Natural logarithm; −infinity at zero, NaN below.
   public static func log(_ x: Double) -> Double {
+    guard x >= .leastNormalMagnitude, x < .infinity else { return endsOfLog(x) }
+    return logOfNormal(x, scaledBy: 0)
+  }
+
+  /// `log` of what is not a normal number.
+  @inline(never)
+  private static func endsOfLog(_ x: Double) -> Double {
     guard x > 0 else { return x == 0 ? -.infinity : .nan }
-    guard x < .infinity else { return x }
-    var power = Int(x.exponent)
-    var mantissa = x.significand
-    if mantissa > 1.414_213_562_373_095_1 {
-      mantissa *= 0.5
-      power += 1
-    }
+    return x < .infinity ? logOfNormal(x * 0x1p54, scaledBy: 54) : x
+  }
+
+  /// The logarithm of x / 2^`scale`.
+  @inline(__always)
+  private static func logOfNormal(_ x: Double, scaledBy scale: Int) -> Double {
+    let significand = x.bitPattern & 0xf_ffff_ffff_ffff | 0x3ff << 52
+    // Above √2 half of it is taken: without a branch, which nothing could predict.
+    let halving: UInt64 = Double(bitPattern: significand) > 1.414_213_562_373_095_1 ? 1 : 0
+    let mantissa = Double(bitPattern: significand - halving << 52)
+    let power = Int(x.bitPattern >> 52 + halving) - 1023 - scale
     // log m = 2 artanh s with s = (m − 1)/(m + 1), |s| ≤ 0.172; written around f − f²/2 so that
     // the leading terms carry no rounding error of the series.
     let f = mantissa - 1
@@ -68,8 +87,11 @@ public enum Elementary {
   private static let ln2Low = 0x1.a39ef35793c76p-33
 
   /// `x = power · ln 2 + r` with |r| ≤ ln 2 / 2, and e^r − 1 from its Taylor series.
+  @inline(__always)
   private static func reduced(_ x: Double) -> (tail: Double, power: Int) {
-    let k = (x * 1.442_695_040_888_963_4).rounded(.toNearestOrEven)
+    // Adding 1.5 · 2^52 rounds to the nearest integer, which is then in the last bits.
+    let shifted = x * 1.442_695_040_888_963_4 + 0x1.8p52
+    let k = shifted - 0x1.8p52
     let r = (x - k * ln2High) - k * ln2Low
     var series = 1 / 87_178_291_200.0  // 1/14!
     series = series * r + 1 / 6_227_020_800.0
@@ -84,11 +106,12 @@ public enum Elementary {
     series = series * r + 1 / 24.0
     series = series * r + 1 / 6.0
     series = series * r + 0.5
-    return (r + r * r * series, Int(k))
+    return (r + r * r * series, Int(Int32(truncatingIfNeeded: shifted.bitPattern)))
   }
 
   /// Two to an integer power from −1022 to 1023.
+  @inline(__always)
   private static func powerOfTwo(_ power: Int) -> Double {
-    Double(bitPattern: UInt64(power + 1023) << 52)
+    Double(bitPattern: UInt64(truncatingIfNeeded: power &+ 1023) << 52)
   }
 }

@@ -5,8 +5,19 @@
 public enum Philox {
   /// The four 32-bit words that belong to `counter` under `key`.
   public static func block(counter: SIMD4<UInt32>, key: SIMD2<UInt32>) -> SIMD4<UInt32> {
-    var (x0, x1, x2, x3) = (counter.x, counter.y, counter.z, counter.w)
-    var (k0, k1) = (key.x, key.y)
+    func pair(_ first: UInt32, _ second: UInt32) -> UInt64 { UInt64(first) | UInt64(second) << 32 }
+    let halves = block(
+      pair(counter.x, counter.y), pair(counter.z, counter.w), key: pair(key.x, key.y))
+    return SIMD4(
+      UInt32(truncatingIfNeeded: halves.0), UInt32(halves.0 >> 32),
+      UInt32(truncatingIfNeeded: halves.1), UInt32(halves.1 >> 32))
+  }
+
+  /// The same with pairs of words in one number, the first word in its last bits.
+  static func block(_ low: UInt64, _ high: UInt64, key: UInt64) -> (UInt64, UInt64) {
+    var (x0, x1) = (UInt32(truncatingIfNeeded: low), UInt32(low >> 32))
+    var (x2, x3) = (UInt32(truncatingIfNeeded: high), UInt32(high >> 32))
+    var (k0, k1) = (UInt32(truncatingIfNeeded: key), UInt32(key >> 32))
     for _ in 0..<10 {
       let p0 = UInt64(0xD251_1F53) &* UInt64(x0)
       let p1 = UInt64(0xCD9E_8D57) &* UInt64(x2)
@@ -17,6 +28,6 @@ public enum Philox {
       k0 &+= 0x9E37_79B9
       k1 &+= 0xBB67_AE85
     }
-    return SIMD4(x0, x1, x2, x3)
+    return (UInt64(x0) | UInt64(x1) << 32, UInt64(x2) | UInt64(x3) << 32)
   }
 }

@@ -1,3 +1,4 @@
+import CKernels
 import ElementaryFunctions
 
 /// A stream of random numbers that is determined by names alone.
@@ -6,8 +7,9 @@ import ElementaryFunctions
 /// the order in which they are made, and the same names give the same numbers on every platform
 /// and release: nothing of the standard library's randomness is used.
 public struct RandomStream: Sendable {
-  private let key: SIMD2<UInt32>
-  private let substream: SIMD2<UInt32>
+  // Pairs of words, the first in the last bits.
+  private let key: UInt64
+  private let substream: UInt64
   private var position: UInt64 = 0
   private var pending: UInt64?
 
@@ -26,10 +28,8 @@ public struct RandomStream: Sendable {
       for byte in name.utf8 { absorb(byte) }
       absorb(0xFF)
     }
-    let low = UInt64(truncatingIfNeeded: hash)
-    let high = UInt64(truncatingIfNeeded: hash >> 64)
-    key = SIMD2(UInt32(truncatingIfNeeded: low), UInt32(truncatingIfNeeded: low >> 32))
-    substream = SIMD2(UInt32(truncatingIfNeeded: high), UInt32(truncatingIfNeeded: high >> 32))
+    key = UInt64(truncatingIfNeeded: hash)
+    substream = UInt64(truncatingIfNeeded: hash >> 64)
   }
 
   /// The next 64 random bits.
@@ -38,14 +38,10 @@ public struct RandomStream: Sendable {
       pending = nil
       return second
     }
-    let words = Philox.block(
-      counter: SIMD4(
-        UInt32(truncatingIfNeeded: position), UInt32(truncatingIfNeeded: position >> 32),
-        substream.x, substream.y),
-      key: key)
+    let (first, second) = Philox.block(position, substream, key: key)
     position &+= 1
-    pending = UInt64(words.z) | UInt64(words.w) << 32
-    return UInt64(words.x) | UInt64(words.y) << 32
+    pending = second
+    return first
   }
 
   /// Uniform on 0..<1, a multiple of 2^−53.
@@ -80,18 +76,36 @@ public struct RandomStream: Sendable {
     }
   }
 
+  /// Standard normals, the same as from as many calls of `normal()` but several times faster.
+  public mutating func fillWithNormals(_ buffer: UnsafeMutableBufferPointer<Double>) {
+    fillWithNormals(buffer, by: quincunx_kernels_in_use())
+  }
+
+  mutating func fillWithNormals(
+    _ buffer: UnsafeMutableBufferPointer<Double>, by kernels: UnsafePointer<quincunx_kernels>
+  ) {
+    // Half a block is left: then every attempt takes its numbers from two blocks.
+    guard pending == nil else {
+      for index in buffer.indices { buffer[index] = normal() }
+      return
+    }
+    position = kernels.pointee.normals(
+      buffer.baseAddress, buffer.count, key, substream, position)
+  }
+
   /// An index drawn with the given probabilities, which sum to one up to rounding.
   ///
   /// An index of probability zero is never returned.
   public mutating func categorical(_ probabilities: UnsafeBufferPointer<Double>) -> Int {
+    // Without branches, which nothing could predict: what remains is negative after the index.
     var remaining = uniform()
-    var last = 0
-    for (index, probability) in probabilities.enumerated() where probability > 0 {
-      if remaining < probability { return index }
+    var index = 0
+    for probability in probabilities {
+      index += remaining >= probability ? 1 : 0
       remaining -= probability
-      last = index
     }
-    return last
+    if index < probabilities.count { return index }
+    return probabilities.lastIndex { $0 > 0 } ?? 0
   }
 
   /// An index drawn with the given probabilities; see the pointer form.
@@ -100,9 +114,14 @@ public struct RandomStream: Sendable {
   }
 
   /// Puts the elements into uniformly random order (Fisher and Yates).
+  @inlinable
   public mutating func shuffle<Element>(_ elements: inout [Element]) {
-    for index in stride(from: elements.count - 1, to: 0, by: -1) {
-      elements.swapAt(index, below(index + 1))
+    elements.withUnsafeMutableBufferPointer { elements in
+      var index = elements.count - 1
+      while index > 0 {
+        elements.swapAt(index, below(index + 1))
+        index -= 1
+      }
     }
   }
 }

@@ -58,6 +58,22 @@ import Testing
     #expect(weighted < 21.11)
   }
 
+  /// The index whose interval of cumulated probabilities holds the uniform number; where rounding
+  /// leaves the number above all of them, the last index that is possible.
+  @Test func indicesAreThoseOfTheUniformNumbers() {
+    var stream = RandomStream(root: 4, path: ["indices"])
+    for probabilities in [[0, 0.25, 0.5, 0, 0.25, 0], [1], [0, 1], [0.5, 0.25, 0], [0, 0]] {
+      for _ in 0..<200 {
+        var same = stream
+        let (index, number) = (stream.categorical(probabilities), same.uniform())
+        let sums = probabilities.indices.map { probabilities[...$0].reduce(0, +) }
+        let expected =
+          sums.firstIndex { number < $0 } ?? probabilities.lastIndex { $0 > 0 } ?? 0
+        #expect(index == expected)
+      }
+    }
+  }
+
   /// All 24 orders of four elements appear equally often (23 degrees of freedom, 99.99 %).
   @Test func shuffleIsUniform() {
     var stream = RandomStream(root: 3, path: ["shuffle"])
