@@ -14,8 +14,9 @@ let package = Package(
     .systemLibrary(
       name: "CFyaml", pkgConfig: "libfyaml", providers: [.apt(["libfyaml-dev"])]),
     .target(name: "CBoostMath", linkerSettings: [.linkedLibrary("m")]),
-    .target(name: "CVectorRoots"),
-    .target(name: "CKernels", exclude: ["kernels.inc", "elementary.inc", "random.inc"]),
+    .target(
+      name: "CKernels",
+      exclude: ["kernels.inc", "elementary.inc", "network.inc", "random.inc"]),
 
     .target(name: "ElementaryFunctions", dependencies: ["CKernels"]),
     .testTarget(
@@ -34,9 +35,9 @@ let package = Package(
       resources: [.copy("Golden")]),
 
     .target(
-      name: "Networks", dependencies: ["CVectorRoots", "ElementaryFunctions", "Randomness"]),
+      name: "Networks", dependencies: ["CKernels", "ElementaryFunctions", "Randomness"]),
     .testTarget(
-      name: "NetworksTests", dependencies: ["Networks", "TestSupport"],
+      name: "NetworksTests", dependencies: ["CKernels", "Networks", "TestSupport"],
       resources: [.copy("Golden")]),
 
     .target(name: "Games", dependencies: ["Specifications", "Randomness"]),
@@ -86,7 +87,7 @@ let package = Package(
       name: "quincunx-bench", dependencies: ["Runner", "Studies", "Store"],
       path: "Sources/Benchmark"),
 
-    .target(name: "TestSupport", path: "Tests/TestSupport"),
+    .target(name: "TestSupport", dependencies: ["Networks"], path: "Tests/TestSupport"),
   ],
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx17

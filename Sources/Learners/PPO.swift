@@ -74,9 +74,7 @@ public struct PPO: Learner {
   }
 
   public struct State: Sendable {
-    var critics: [Approximator]
-    var actorOptimisers: [Approximator.Optimiser]
-    var criticOptimisers: [Approximator.Optimiser]
+    var agents: [AgentLearning]
   }
 
   public func makeState(
@@ -85,147 +83,139 @@ public struct PPO: Learner {
   ) -> State {
     let size = target.observations.size
     let inputs = criticInput == .ownObservation ? size : size * target.agents
-    let critics = (0..<target.agents).map { _ in
+    let critics = target.actors.map { _ in
       architecture.critic(inputs: inputs, observations: observations, using: &initial)
     }
     return State(
-      critics: critics,
-      actorOptimisers: target.actors.map { Approximator.Optimiser(for: $0) },
-      criticOptimisers: critics.map { Approximator.Optimiser(for: $0) })
+      agents: critics.enumerated().map { agent, critic in
+        AgentLearning(self, agent: agent, actor: target.actors[agent], critic: critic)
+      })
   }
 
   public func update(
     _ target: inout TargetPolicy, _ state: inout State, with batch: Batch,
     using stream: inout RandomStream
   ) {
-    var actors = target.actors
-    for agent in 0..<target.agents {
-      var update = AgentUpdate(self, agent: agent, target: target, state: state, batch: batch)
-      var cuts = Minibatches(parts: minibatches, remainder: .dropped)
-      for _ in 0..<epochs {
-        cuts.epoch(of: batch.count, using: &stream) { indices in
-          update.computeGradient(of: indices)
-          update.descend()
-          return true
-        }
-      }
-      actors[agent] = update.actor
-      state.critics[agent] = update.critic
-      state.actorOptimisers[agent] = update.actorOptimiser
-      state.criticOptimisers[agent] = update.criticOptimiser
+    for agent in state.agents.indices {
+      state.agents[agent].learn(from: batch, target: target, using: &stream)
     }
-    target.replaceActors(by: actors)
+    target.replaceActors { agent, actor in actor.copyParameters(from: state.agents[agent].actor) }
     target.prepare()
   }
 
   public func policyGradient(at target: TargetPolicy, _ state: State, on batch: Batch) -> [[Float]]
   {
-    (0..<target.agents).map { agent in
-      var update = AgentUpdate(self, agent: agent, target: target, state: state, batch: batch)
-      update.computeGradient(of: 0..<batch.count)
-      return update.actor.gradient.map { -$0 }
+    state.agents.map { agent in
+      var agent = agent
+      agent.begin(batch, target: target)
+      agent.computeGradient(of: 0..<batch.count, batch: batch, target: target)
+      return agent.actor.gradient.map { -$0 }
     }
   }
 }
 
-/// One agent's update: its functions while they change, and what stays fixed for the whole batch.
-private struct AgentUpdate {
+/// One agent's functions and optimisers, and what its update keeps at hand.
+struct AgentLearning: Sendable {
   private let settings: PPO
   private let agent: Int
-  private let target: TargetPolicy
-  private let batch: Batch
   private let policyLoss: PolicyLoss
-  private let oldValues: [Double]
-  private let advantages: [Double]
-  private let returns: [Double]
-  private let actions: Int
 
   var actor: Approximator
   var critic: Approximator
-  var actorOptimiser: Approximator.Optimiser
-  var criticOptimiser: Approximator.Optimiser
+  private var actorOptimiser: Adam
+  private var criticOptimiser: Adam
+
+  // Fixed for the whole batch, one per step.
+  private var oldValues: [Double] = []
+  private var advantages: [Double] = []
+  private var returns: [Double] = []
 
   // Of the current minibatch: the slot of each observation (−1: none), and per slot.
-  private var slots: [Int]
+  private var slots: [Int] = []
   private var visited: [Int] = []
   private var logProbabilities: [Double] = []
-  private var policySlopes: [Double] = []
+  private var probabilities: [Double] = []
+  private var terms: [PolicyLoss.Terms] = []
   private var valueSlopes: [Double] = []
   private var standardised: [Double] = []
 
-  init(_ settings: PPO, agent: Int, target: TargetPolicy, state: PPO.State, batch: Batch) {
+  init(_ settings: PPO, agent: Int, actor: Approximator, critic: Approximator) {
     self.settings = settings
     self.agent = agent
-    self.target = target
-    self.batch = batch
+    self.actor = actor
+    self.critic = critic
     policyLoss = PolicyLoss(clip: settings.clip, entropyCoefficient: settings.entropyCoefficient)
-    actor = target.actors[agent]
-    critic = state.critics[agent]
-    actorOptimiser = state.actorOptimisers[agent]
-    criticOptimiser = state.criticOptimisers[agent]
-    actions = actor.outputs
-    slots = [Int](repeating: -1, count: target.observations.count)
-    critic.clear()
-    var values = [Double](repeating: 0, count: target.observations.count)
-    for observation in values.indices {
-      let slot = Self.evaluate(&critic, settings.criticInput, agent, observation, target)
-      values[observation] = Double(critic.output(0, slot: slot))
+    actorOptimiser = Adam(for: actor)
+    criticOptimiser = Adam(for: critic)
+  }
+
+  /// All epochs of an update.
+  mutating func learn(
+    from batch: Batch, target: TargetPolicy, using stream: inout RandomStream
+  ) {
+    begin(batch, target: target)
+    var cuts = Minibatches(parts: settings.minibatches, remainder: .dropped)
+    for _ in 0..<settings.epochs {
+      cuts.epoch(of: batch.count, using: &stream) { indices in
+        computeGradient(of: indices, batch: batch, target: target)
+        descend()
+        return true
+      }
     }
-    oldValues = batch.observations.map { values[$0] }
+  }
+
+  /// Takes over the target's actor, and computes advantages with the critic as it is.
+  mutating func begin(_ batch: Batch, target: TargetPolicy) {
+    actor.copyParameters(from: target.actors[agent])
+    let observations = target.observations.count
+    slots = [Int](repeating: -1, count: observations)
+    visited.removeAll(keepingCapacity: true)
+    critic.clear()
+    for observation in 0..<observations { enterIntoCritic(observation, target) }
+    critic.evaluate()
+    func value(_ observation: Int) -> Double { Double(critic.output(0, slot: observation)) }
+    oldValues = batch.observations.map(value)
     (advantages, returns) = generalisedAdvantages(
       rewards: (0..<batch.count).map { batch.reward(of: agent, at: $0) }, values: oldValues,
-      nextValues: batch.nextObservations.map { values[$0] }, endings: batch.endings,
+      nextValues: batch.nextObservations.map(value), endings: batch.endings,
       discount: settings.discount, decay: settings.decay)
   }
 
-  private static func evaluate(
-    _ function: inout Approximator, _ input: CriticInput, _ agent: Int, _ observation: Int,
-    _ target: TargetPolicy
-  ) -> Int {
-    switch input {
+  private mutating func enterIntoCritic(_ observation: Int, _ target: TargetPolicy) {
+    switch settings.criticInput {
     case .ownObservation:
       target.observations.withObservation(observation, agent: agent) {
-        function.evaluate(observation: observation, input: $0)
+        _ = critic.enter(observation: observation, input: $0)
       }
     case .jointObservation:
       target.observations.withJointObservation(observation) {
-        function.evaluate(observation: observation, input: $0)
+        _ = critic.enter(observation: observation, input: $0)
       }
     }
   }
 
   /// Leaves the gradients of the minibatch's loss in actor and critic.
-  mutating func computeGradient(of indices: some Collection<Int>) {
-    evaluate(indices)
+  mutating func computeGradient(
+    of indices: some Collection<Int>, batch: Batch, target: TargetPolicy
+  ) {
+    evaluate(indices, batch: batch, target: target)
     standardised.removeAll(keepingCapacity: true)
     for index in indices { standardised.append(advantages[index]) }
     standardise(&standardised)
     let weight = 1 / Double(indices.count)
-    for (index, advantage) in zip(indices, standardised) {
-      let observation = batch.observations[index]
-      let slot = slots[observation]
+    var position = 0
+    for index in indices {
+      let slot = slots[batch.observations[index]]
       let action = target.space.action(of: agent, in: batch.jointActions[index])
-      let row = slot * actions..<(slot + 1) * actions
-      logProbabilities.withUnsafeBufferPointer { logProbabilities in
-        policySlopes.withUnsafeMutableBufferPointer { slopes in
-          _ = policyLoss.addGradient(
-            logProbabilities: UnsafeBufferPointer(rebasing: logProbabilities[row]),
-            action: action,
-            oldLogProbability: target.logProbability(of: action, agent: agent, at: observation),
-            advantage: advantage, weight: weight,
-            slopes: UnsafeMutableBufferPointer(rebasing: slopes[row]))
-        }
-      }
+      terms[slot * actor.outputs + action].add(advantage: standardised[position])
+      position += 1
       let value = clippedValueLoss(
         value: Double(critic.output(0, slot: slot)), oldValue: oldValues[index],
         target: returns[index], clip: settings.clip)
       valueSlopes[slot] += settings.valueCoefficient * weight * value.slope
     }
+    addPolicySlopes(weight: weight)
     for slot in visited.indices {
-      for action in 0..<actions {
-        actor.addOutputGradient(
-          policySlopes[slot * actions + action], output: action, slot: slot)
-      }
       critic.addOutputGradient(valueSlopes[slot], output: 0, slot: slot)
     }
     actor.backpropagate()
@@ -233,33 +223,64 @@ private struct AgentUpdate {
   }
 
   /// Evaluates actor and critic once per distinct observation of the minibatch.
-  private mutating func evaluate(_ indices: some Collection<Int>) {
+  private mutating func evaluate(
+    _ indices: some Collection<Int>, batch: Batch, target: TargetPolicy
+  ) {
     for observation in visited { slots[observation] = -1 }
     visited.removeAll(keepingCapacity: true)
-    logProbabilities.removeAll(keepingCapacity: true)
-    policySlopes.removeAll(keepingCapacity: true)
-    valueSlopes.removeAll(keepingCapacity: true)
     actor.clear()
     critic.clear()
-    for index in indices where slots[batch.observations[index]] < 0 {
+    for index in indices {
       let observation = batch.observations[index]
-      let slot = Self.evaluate(&actor, .ownObservation, agent, observation, target)
-      _ = Self.evaluate(&critic, settings.criticInput, agent, observation, target)
-      slots[observation] = slot
-      visited.append(observation)
-      for action in 0..<actions {
-        logProbabilities.append(Double(actor.output(action, slot: slot)))
-        policySlopes.append(0)
+      guard slots[observation] < 0 else { continue }
+      slots[observation] = target.observations.withObservation(observation, agent: agent) {
+        actor.enter(observation: observation, input: $0)
       }
+      enterIntoCritic(observation, target)
+      visited.append(observation)
+    }
+    actor.evaluate()
+    critic.evaluate()
+    terms.removeAll(keepingCapacity: true)
+    logProbabilities.removeAll(keepingCapacity: true)
+    valueSlopes.removeAll(keepingCapacity: true)
+    for (slot, observation) in visited.enumerated() {
       valueSlopes.append(0)
-      logProbabilities.withUnsafeMutableBufferPointer {
-        if let base = $0.baseAddress { logSoftmax(base + slot * actions, count: actions) }
+      for action in 0..<actor.outputs {
+        logProbabilities.append(Double(actor.output(action, slot: slot)))
+        terms.append(
+          PolicyLoss.Terms(
+            oldLogProbability: target.logProbability(of: action, agent: agent, at: observation)))
+      }
+    }
+  }
+
+  /// Gives the actor the slopes of its outputs.
+  private mutating func addPolicySlopes(weight: Double) {
+    while probabilities.count < logProbabilities.count { probabilities.append(0) }
+    logProbabilities.withUnsafeMutableBufferPointer { logProbabilities in
+      probabilities.withUnsafeMutableBufferPointer { probabilities in
+        terms.withUnsafeMutableBufferPointer { terms in
+          for slot in visited.indices {
+            let row = slot * actor.outputs..<(slot + 1) * actor.outputs
+            let logRow = UnsafeMutableBufferPointer(rebasing: logProbabilities[row])
+            let ownRow = UnsafeMutableBufferPointer(rebasing: probabilities[row])
+            let termRow = UnsafeMutableBufferPointer(rebasing: terms[row])
+            logSoftmax(logRow, probabilities: ownRow)
+            _ = policyLoss.evaluate(
+              logProbabilities: UnsafeBufferPointer(logRow),
+              probabilities: UnsafeBufferPointer(ownRow), terms: termRow, weight: weight)
+            for action in termRow.indices {
+              actor.addOutputGradient(termRow[action].slope, output: action, slot: slot)
+            }
+          }
+        }
       }
     }
   }
 
   /// One step of both optimisers; actor and critic share one gradient norm.
-  mutating func descend() {
+  private mutating func descend() {
     let factor = clippingFactor(
       squaredNorm: actor.squaredGradientNorm + critic.squaredGradientNorm,
       limit: settings.maxGradientNorm)

@@ -1,43 +1,66 @@
 import ElementaryFunctions
 
-/// The clipped surrogate loss of PPO with an entropy bonus, per sample.
+/// The clipped surrogate loss of PPO with an entropy bonus, at one observation.
 ///
-/// Loss: max(−ρA, −clip(ρ, 1−ε, 1+ε)A) − c·H(π), with ρ the ratio of new to old probability.
-/// Schulman, Wolski, Dhariwal, Radford and Klimov (2017).
+/// Loss per sample: max(−ρA, −clip(ρ, 1−ε, 1+ε)A) − c·H(π), with ρ the ratio of new to old
+/// probability. Schulman, Wolski, Dhariwal, Radford and Klimov (2017). Samples of the same action
+/// have the same ρ, so their advantages are added up, by sign, before anything is computed.
 struct PolicyLoss: Sendable {
   var clip: Double
   var entropyCoefficient: Double
 
-  /// Adds `weight` times the loss's gradient with respect to the logits.
+  /// The samples of one action at the observation.
+  struct Terms: Sendable {
+    let oldLogProbability: Double
+    private(set) var samples = 0
+    /// The sums of the positive and of the negative advantages.
+    private(set) var gains = 0.0
+    private(set) var losses = 0.0
+    /// The loss's derivative with respect to the action's logit.
+    fileprivate(set) var slope = 0.0
+
+    init(oldLogProbability: Double) { self.oldLogProbability = oldLogProbability }
+
+    mutating func add(advantage: Double) {
+      samples += 1
+      if advantage > 0 { gains += advantage } else { losses += advantage }
+    }
+  }
+
+  /// Sets the slopes to those of `weight` times the summed loss, and returns that.
   ///
   /// - Parameters:
-  ///   - logProbabilities: the current policy at the sample's observation.
-  ///   - slopes: one number per action.
-  /// - Returns: the loss.
-  @discardableResult
-  func addGradient(
-    logProbabilities: UnsafeBufferPointer<Double>, action: Int, oldLogProbability: Double,
-    advantage: Double, weight: Double, slopes: UnsafeMutableBufferPointer<Double>
+  ///   - logProbabilities: of the current policy, one per action; so the other two.
+  func evaluate(
+    logProbabilities: UnsafeBufferPointer<Double>, probabilities: UnsafeBufferPointer<Double>,
+    terms: UnsafeMutableBufferPointer<Terms>, weight: Double
   ) -> Double {
-    let ratio = Elementary.exp(logProbabilities[action] - oldLogProbability)
-    let isClipped = advantage > 0 ? ratio > 1 + clip : ratio < 1 - clip
-    let limited = min(max(ratio, 1 - clip), 1 + clip)
-    let policySlope = isClipped ? 0 : -advantage * ratio * weight
     var entropy = 0.0
-    for logProbability in logProbabilities {
+    var samples = 0
+    var loss = 0.0
+    var total = 0.0
+    for action in terms.indices {
       // A probability of zero has no share in the entropy.
-      let probability = Elementary.exp(logProbability)
-      if probability > 0 { entropy -= probability * logProbability }
-    }
-    for (other, logProbability) in logProbabilities.enumerated() {
-      let probability = Elementary.exp(logProbability)
-      var slope = policySlope * ((other == action ? 1 : 0) - probability)
-      if probability > 0 {
-        slope += weight * entropyCoefficient * probability * (logProbability + entropy)
+      if probabilities[action] > 0 {
+        entropy -= probabilities[action] * logProbabilities[action]
       }
-      slopes[other] += slope
+      let own = terms[action]
+      guard own.samples > 0 else { continue }
+      samples += own.samples
+      let ratio = Elementary.exp(logProbabilities[action] - own.oldLogProbability)
+      loss -= min(ratio, 1 + clip) * own.gains + max(ratio, 1 - clip) * own.losses
+      // The clip ends the slope where it ends the gain.
+      let rising = ratio > 1 + clip ? 0 : own.gains
+      let falling = ratio < 1 - clip ? 0 : own.losses
+      terms[action].slope = -weight * ratio * (rising + falling)
+      total += terms[action].slope
     }
-    return max(-ratio * advantage, -limited * advantage) - entropyCoefficient * entropy
+    let bonus = weight * Double(samples) * entropyCoefficient
+    for action in terms.indices where probabilities[action] > 0 {
+      terms[action].slope +=
+        probabilities[action] * (bonus * (logProbabilities[action] + entropy) - total)
+    }
+    return weight * loss - bonus * entropy
   }
 }
 

@@ -53,7 +53,7 @@ public struct REINFORCE: Learner {
       computeGradient(of: &actors[agent], agent: agent, target: target, batch: batch)
       actors[agent].move(by: learningRate)
     }
-    target.replaceActors(by: actors)
+    target.replaceActors { agent, actor in actor.copyParameters(from: actors[agent]) }
     target.prepare()
   }
 
@@ -82,9 +82,10 @@ public struct REINFORCE: Learner {
     var slots = [Int](repeating: -1, count: target.observations.count)
     for observation in batch.counts.visited {
       slots[observation] = target.observations.withObservation(observation, agent: agent) {
-        actor.evaluate(observation: observation, input: $0)
+        actor.enter(observation: observation, input: $0)
       }
     }
+    actor.evaluate()
     var slopes = [Double](repeating: 0, count: batch.counts.visited.count * actions)
     for step in 0..<batch.count {
       let observation = batch.observations[step]

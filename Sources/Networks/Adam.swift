@@ -1,56 +1,82 @@
+import CKernels
+
 /// The optimiser Adam, with PyTorch's placement of ε: step · m̂ / (√v̂ + ε).
 ///
 /// Kingma and Ba (2015). State is one mean and one square per parameter.
-public struct Adam<Scalar: NetworkScalar>: Sendable {
-  private var mean: [Scalar]
-  private var square: [Scalar]
+public struct Adam: Sendable {
+  private var mean: [Float]
+  private var square: [Float]
   private var meanPower = 1.0
   private var squarePower = 1.0
   private let epsilon: Double
   private let meanDecay = 0.9
   private let squareDecay = 0.999
 
-  public init(count: Int, epsilon: Double) {
-    mean = [Scalar](repeating: 0, count: count)
+  /// ε = 1e-5 is what PyTorch's PPO programs use, the authors' among them.
+  public init(count: Int, epsilon: Double = 1e-5) {
+    mean = [Float](repeating: 0, count: count)
     square = mean
     self.epsilon = epsilon
   }
 
+  /// The moments for a function's parameters.
+  public init(for function: Approximator, epsilon: Double = 1e-5) {
+    self.init(count: function.parameters.count, epsilon: epsilon)
+  }
+
   /// Forgets all moments, as if newly made.
+  ///
+  /// They are not overwritten: nothing of them enters the next step.
   public mutating func reset() {
-    mean.withUnsafeMutableBufferPointer { $0.update(repeating: 0) }
-    square.withUnsafeMutableBufferPointer { $0.update(repeating: 0) }
     meanPower = 1
     squarePower = 1
   }
 
   /// One step that lowers the loss whose gradient is `scale · gradient`.
   public mutating func descend(
-    _ parameters: inout [Scalar], gradient: [Scalar], learningRate: Double, scale: Double = 1
+    _ parameters: inout [Float], gradient: [Float], learningRate: Double, scale: Double = 1
   ) {
-    precondition(
-      parameters.count == mean.count && gradient.count == mean.count, "one moment per parameter")
+    precondition(gradient.count == mean.count, "one moment per parameter")
+    step(&parameters, learningRate: learningRate, scale: scale) { parameters, mean, square, rule in
+      gradient.withUnsafeBufferPointer { gradient in
+        kernels.adam(
+          parameters, mean, square, gradient.baseAddress, gradient.count, rule)
+      }
+    }
+  }
+
+  typealias Numbers = UnsafeMutablePointer<Float>
+
+  /// Calls `body` with parameters, means, squares and the rule of the next step.
+  mutating func step(
+    _ parameters: inout [Float], learningRate: Double, scale: Double,
+    _ body: (Numbers, Numbers, Numbers, UnsafePointer<quincunx_adam>) -> Void
+  ) {
+    precondition(parameters.count == mean.count, "one moment per parameter")
+    let isFirst = meanPower == 1
     meanPower *= meanDecay
     squarePower *= squareDecay
-    let stepSize = Scalar(learningRate / (1 - meanPower))
-    let squareCorrection = Scalar(1 / (1 - squarePower).squareRoot())
-    let count = mean.count
+    // Subtracted in Double: 1 - 0.999 in Float is off by more than a part in 10⁵.
+    var rule = quincunx_adam(
+      scale: Float(scale), mean_decay: isFirst ? 0 : Float(meanDecay),
+      mean_share: Float(1 - meanDecay),
+      square_decay: isFirst ? 0 : Float(squareDecay), square_share: Float(1 - squareDecay),
+      step: Float(learningRate / (1 - meanPower)),
+      correction: Float(1 / (1 - squarePower).squareRoot()), epsilon: Float(epsilon))
     parameters.withUnsafeMutableBufferPointer { parameters in
-      gradient.withUnsafeBufferPointer { gradient in
-        mean.withUnsafeMutableBufferPointer { mean in
-          square.withUnsafeMutableBufferPointer { square in
-            guard
-              let parameters = parameters.baseAddress, let gradient = gradient.baseAddress,
-              let mean = mean.baseAddress, let square = square.baseAddress
-            else { return }
-            adamStep(
-              parameters: parameters, gradient: gradient, mean: mean, square: square,
-              count: count, scale: Scalar(scale), stepSize: stepSize,
-              decays: (meanDecay, squareDecay), squareCorrection: squareCorrection,
-              epsilon: Scalar(epsilon))
-          }
+      mean.withUnsafeMutableBufferPointer { mean in
+        square.withUnsafeMutableBufferPointer { square in
+          guard let parameters = parameters.baseAddress, let mean = mean.baseAddress,
+            let square = square.baseAddress
+          else { return }
+          body(parameters, mean, square, &rule)
         }
       }
     }
   }
+}
+
+/// The factor that shortens a gradient of the given squared norm to `limit`, as PyTorch computes it.
+public func clippingFactor(squaredNorm: Double, limit: Double) -> Double {
+  min(1, limit / (squaredNorm.squareRoot() + 1e-6))
 }

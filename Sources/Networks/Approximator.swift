@@ -1,105 +1,159 @@
-import Randomness
+import CKernels
 
 /// A function of observations with trainable parameters: a table or a perceptron.
 ///
 /// Policies, critics and sampling adjustments are all of this type. Work goes in rounds: `clear`,
-/// `evaluate` some distinct observations, each in a slot of its own, `addOutputGradient` for every
-/// sample, then `backpropagate` once. Samples that share an observation share its slot, so a
-/// network is evaluated once per distinct observation, not once per sample.
+/// `enter` some distinct observations, each into a slot of its own, `evaluate` them all,
+/// `addOutputGradient` for every sample, then `backpropagate` once. Samples that share an
+/// observation share its slot, so a network is evaluated once per distinct observation, not once
+/// per sample.
 ///
 /// Parameters and activations are `Float`, as in the papers' programs.
 public struct Approximator: Sendable {
-  private enum Shape: Sendable {
-    case table
-    case perceptron(PerceptronLayout)
-  }
-
-  private let shape: Shape
   public let outputs: Int
-  public var parameters: [Float]
-  /// The loss's gradient with respect to the parameters, valid after `backpropagate`.
-  public private(set) var gradient: [Float]
+  private var weights: [Float]
   /// The parameters that `zeroHead` sets to zero.
   private let head: Range<Int>
+
+  // A perceptron's shape for the kernels; a table has no layers.
+  private let network: quincunx_network
+  private let inputs: Int
+  private var isTable: Bool { network.layers == 0 }
 
   // Per slot: the input, then the outputs of every layer; the last `outputs` are the result.
   private let stride: Int
   private var activations: [Float] = []
-  private var upstream: [Float] = []
+  private var slopes: [Float] = []
   private var observations: [Int] = []
+  // The observation whose outputs under the present parameters stand in the first slot.
+  private var evaluated: Int?
+  // The gradient of one slot is the outer product of activations and slopes, layer by layer, and is
+  // only written out where somebody asks for it.
+  private var storedGradient: [Float] = []
+  private var scratch: [Float] = []
 
   /// One row of outputs per observation, all zero.
   public init(tableOf observations: Int, outputs: Int) {
-    shape = .table
     self.outputs = outputs
-    parameters = [Float](repeating: 0, count: observations * outputs)
-    gradient = parameters
-    head = 0..<parameters.count
+    weights = [Float](repeating: 0, count: observations * outputs)
+    head = 0..<weights.count
+    network = quincunx_network()
+    inputs = 0
     stride = outputs
   }
 
   /// A network with the given parameters.
   public init(_ layout: PerceptronLayout, parameters: [Float]) {
     precondition(parameters.count == layout.parameterCount, "one number per parameter")
-    shape = .perceptron(layout)
     outputs = layout.outputs
-    self.parameters = parameters
-    gradient = [Float](repeating: 0, count: parameters.count)
+    weights = parameters
     head = layout.head
+    network = layout.network
+    inputs = layout.inputs
     stride = layout.inputs + layout.activationCount
+  }
+
+  /// All trainable numbers, layer by layer, or row by row.
+  public var parameters: [Float] {
+    get { weights }
+    set {
+      precondition(newValue.count == weights.count, "one number per parameter")
+      weights = newValue
+      evaluated = nil
+    }
   }
 
   /// Makes every output zero, whatever the observation, and leaves the hidden layers alone.
   public mutating func zeroHead() {
-    for index in head { parameters[index] = 0 }
+    evaluated = nil
+    weights.withUnsafeMutableBufferPointer { $0[head].update(repeating: 0) }
   }
 
   /// Takes over the parameters of a function of the same shape, without allocating.
   public mutating func copyParameters(from other: Approximator) {
-    precondition(parameters.count == other.parameters.count, "shapes must agree")
-    parameters.withUnsafeMutableBufferPointer { destination in
-      other.parameters.withUnsafeBufferPointer { _ = destination.update(from: $0) }
+    precondition(weights.count == other.weights.count, "shapes must agree")
+    evaluated = nil
+    weights.withUnsafeMutableBufferPointer { destination in
+      other.weights.withUnsafeBufferPointer { _ = destination.update(from: $0) }
     }
   }
+
+  /// Sets the parameters to `start` + `step` · `direction`, number by number.
+  public mutating func setParameters(
+    from start: Approximator, step: Double, direction: [Float]
+  ) {
+    precondition(
+      weights.count == start.weights.count && weights.count == direction.count,
+      "shapes must agree")
+    evaluated = nil
+    weights.withUnsafeMutableBufferPointer { result in
+      start.weights.withUnsafeBufferPointer { start in
+        direction.withUnsafeBufferPointer { direction in
+          kernels.add_scaled(
+            result.baseAddress, start.baseAddress, Float(step), direction.baseAddress,
+            result.count)
+        }
+      }
+    }
+  }
+
+  // MARK: Evaluation
 
   /// Forgets all slots.
   public mutating func clear() {
     observations.removeAll(keepingCapacity: true)
   }
 
-  /// Computes the outputs at one observation and returns its slot.
+  /// Takes a slot for one observation and returns its number.
   ///
   /// - Parameters:
   ///   - observation: its number, which selects a table's row.
   ///   - input: its features, which a perceptron reads.
   @discardableResult
-  public mutating func evaluate(observation: Int, input: UnsafeBufferPointer<Float>) -> Int {
+  public mutating func enter(observation: Int, input: UnsafeBufferPointer<Float>) -> Int {
     let slot = observations.count
     observations.append(observation)
+    if slot > 0 || evaluated != observation { evaluated = nil }
     let start = slot * stride
-    while activations.count < start + stride {
-      activations.append(0)
-      upstream.append(0)
+    if activations.count < start + stride {
+      let missing = repeatElement(Float(0), count: start + stride - activations.count)
+      activations += missing
+      slopes += missing
     }
-    for output in 0..<outputs { upstream[start + stride - outputs + output] = 0 }
-    switch shape {
-    case .table:
-      for output in 0..<outputs {
-        activations[start + output] = parameters[observation * outputs + output]
-      }
-    case .perceptron(let layout):
+    slopes.withUnsafeMutableBufferPointer { slopes in
+      for place in start + stride - outputs..<start + stride { slopes[place] = 0 }
+    }
+    if !isTable && evaluated == nil {
+      precondition(input.count == inputs, "one number per input")
       activations.withUnsafeMutableBufferPointer { activations in
-        parameters.withUnsafeBufferPointer { parameters in
-          guard let slotStart = activations.baseAddress.map({ $0 + start }),
-            let parameters = parameters.baseAddress, let input = input.baseAddress
-          else { return }
-          slotStart.update(from: input, count: layout.inputs)
-          layout.forward(
-            parameters: parameters, input: slotStart, activations: slotStart + layout.inputs)
-        }
+        for place in 0..<inputs { activations[start + place] = input[place] }
       }
     }
     return slot
+  }
+
+  /// Computes the outputs at the observations in all slots.
+  public mutating func evaluate() {
+    if evaluated != nil { return }
+    if isTable {
+      activations.withUnsafeMutableBufferPointer { activations in
+        weights.withUnsafeBufferPointer { parameters in
+          for (slot, observation) in observations.enumerated() {
+            for output in 0..<outputs {
+              activations[slot * outputs + output] = parameters[observation * outputs + output]
+            }
+          }
+        }
+      }
+      return
+    }
+    var network = network
+    weights.withUnsafeBufferPointer { parameters in
+      activations.withUnsafeMutableBufferPointer { activations in
+        kernels.forward(
+          &network, parameters.baseAddress, activations.baseAddress, observations.count)
+      }
+    }
   }
 
   /// One output of an evaluated observation.
@@ -107,87 +161,139 @@ public struct Approximator: Sendable {
     activations[(slot + 1) * stride - outputs + output]
   }
 
+  // MARK: Gradient
+
   /// Adds to the loss's gradient with respect to one output.
   public mutating func addOutputGradient(_ value: Double, output: Int, slot: Int) {
-    upstream[(slot + 1) * stride - outputs + output] += Float(value)
+    slopes[(slot + 1) * stride - outputs + output] += Float(value)
   }
 
-  /// Turns the outputs' gradients of all slots into `gradient`, replacing what stood there.
+  /// Turns the outputs' gradients of all slots into the parameters'.
   public mutating func backpropagate() {
-    gradient.withUnsafeMutableBufferPointer { $0.update(repeating: 0) }
-    switch shape {
-    case .table:
-      for (slot, observation) in observations.enumerated() {
-        for output in 0..<outputs {
-          gradient[observation * outputs + output] += upstream[slot * stride + output]
-        }
-      }
-    case .perceptron(let layout):
-      activations.withUnsafeBufferPointer { activations in
-        upstream.withUnsafeMutableBufferPointer { upstream in
-          parameters.withUnsafeBufferPointer { parameters in
-            gradient.withUnsafeMutableBufferPointer { gradient in
-              guard let activations = activations.baseAddress,
-                let upstream = upstream.baseAddress,
-                let parameters = parameters.baseAddress, let gradient = gradient.baseAddress
-              else { return }
-              for slot in observations.indices {
-                let input = activations + slot * stride
-                layout.backward(
-                  parameters: parameters, input: input, activations: input + layout.inputs,
-                  upstream: upstream + slot * stride + layout.inputs, gradient: gradient)
-              }
+    if !isTable {
+      if scratch.isEmpty { scratch = [Float](repeating: 0, count: max(weights.count, stride)) }
+      var network = network
+      weights.withUnsafeBufferPointer { parameters in
+        activations.withUnsafeBufferPointer { activations in
+          slopes.withUnsafeMutableBufferPointer { slopes in
+            scratch.withUnsafeMutableBufferPointer { scratch in
+              kernels.backward(
+                &network, parameters.baseAddress, activations.baseAddress, slopes.baseAddress,
+                observations.count, scratch.baseAddress)
             }
           }
         }
       }
     }
+    if isOuterProduct { return }
+    var gradient: [Float] = []
+    swap(&gradient, &storedGradient)
+    if gradient.isEmpty {
+      gradient = [Float](repeating: 0, count: weights.count)
+    } else {
+      gradient.withUnsafeMutableBufferPointer { $0.update(repeating: 0) }
+    }
+    addGradient(to: &gradient)
+    swap(&gradient, &storedGradient)
+  }
+
+  private var isOuterProduct: Bool { !isTable && observations.count == 1 }
+
+  /// Adds the parameters' gradient to an array, after `backpropagate`.
+  public func addGradient(to sum: inout [Float]) {
+    precondition(sum.count == weights.count, "one number per parameter")
+    sum.withUnsafeMutableBufferPointer { sum in
+      if isTable {
+        for (slot, observation) in observations.enumerated() {
+          for output in 0..<outputs {
+            sum[observation * outputs + output] += slopes[slot * outputs + output]
+          }
+        }
+        return
+      }
+      var network = network
+      activations.withUnsafeBufferPointer { activations in
+        slopes.withUnsafeBufferPointer { slopes in
+          kernels.gradient(
+            &network, activations.baseAddress, slopes.baseAddress, observations.count,
+            sum.baseAddress)
+        }
+      }
+    }
+  }
+
+  /// The loss's gradient with respect to the parameters, after `backpropagate`.
+  public var gradient: [Float] {
+    var gradient = [Float](repeating: 0, count: weights.count)
+    addGradient(to: &gradient)
+    return gradient
   }
 
   /// Sum of the squared entries of `gradient`.
   public var squaredGradientNorm: Double {
-    gradient.withUnsafeBufferPointer { gradient in
-      guard let base = gradient.baseAddress else { return 0 }
-      return Double(dot(base, base, count: gradient.count))
+    guard isOuterProduct else {
+      return storedGradient.withUnsafeBufferPointer {
+        Double(kernels.squared_norm($0.baseAddress, $0.count))
+      }
     }
-  }
-
-  /// Adam's moments for one function.
-  ///
-  /// Not generic, unlike `Adam`, so that other modules call code that is compiled for `Float`.
-  public struct Optimiser: Sendable {
-    fileprivate var adam: Adam<Float>
-
-    /// ε = 1e-5 is what PyTorch's PPO programs use, the authors' among them.
-    public init(for function: Approximator, epsilon: Double = 1e-5) {
-      adam = Adam(count: function.parameters.count, epsilon: epsilon)
-    }
-
-    /// Forgets all moments, as if newly made.
-    public mutating func reset() { adam.reset() }
-  }
-
-  /// One step of the optimiser down `scale · gradient`.
-  public mutating func descend(
-    with optimiser: inout Optimiser, learningRate: Double, scale: Double
-  ) {
-    optimiser.adam.descend(
-      &parameters, gradient: gradient, learningRate: learningRate, scale: scale)
-  }
-
-  /// Adds `step · gradient` to the parameters.
-  public mutating func move(by step: Double) {
-    parameters.withUnsafeMutableBufferPointer { parameters in
-      gradient.withUnsafeBufferPointer { gradient in
-        guard let parameters = parameters.baseAddress, let gradient = gradient.baseAddress
-        else { return }
-        addScaled(Float(step), gradient, to: parameters, count: self.gradient.count)
+    var network = network
+    return activations.withUnsafeBufferPointer { activations in
+      slopes.withUnsafeBufferPointer { slopes in
+        Double(kernels.squared_gradient_norm(&network, activations.baseAddress, slopes.baseAddress))
       }
     }
   }
+
+  /// One step of the optimiser down `scale` · `gradient`.
+  public mutating func descend(with optimiser: inout Adam, learningRate: Double, scale: Double) {
+    guard isOuterProduct else {
+      optimiser.descend(
+        &weights, gradient: storedGradient, learningRate: learningRate, scale: scale)
+      return
+    }
+    var network = network
+    activations.withUnsafeMutableBufferPointer { activations in
+      slopes.withUnsafeBufferPointer { slopes in
+        scratch.withUnsafeMutableBufferPointer { scratch in
+          optimiser.step(&weights, learningRate: learningRate, scale: scale) {
+            (parameters, mean, square, rule) in
+            kernels.descend(
+              &network, parameters, mean, square, activations.baseAddress, slopes.baseAddress,
+              rule, scratch.baseAddress)
+          }
+        }
+      }
+    }
+    evaluated = observations[0]
+  }
+
+  /// Adds `step` · `gradient` to the parameters.
+  public mutating func move(by step: Double) {
+    let gradient = gradient
+    setParameters(from: self, step: step, direction: gradient)
+  }
 }
 
-/// The factor that shortens a gradient of the given squared norm to `limit`, as PyTorch computes it.
-public func clippingFactor(squaredNorm: Double, limit: Double) -> Double {
-  min(1, limit / (squaredNorm.squareRoot() + 1e-6))
+extension PerceptronLayout {
+  /// The shape, as the kernels want it.
+  fileprivate var network: quincunx_network {
+    precondition(layers <= PerceptronLayout.mostLayers, "the kernels know so many layers")
+    var network = quincunx_network()
+    network.layers = Int32(layers)
+    network.rectified = activation == .relu ? 1 : 0
+    network.stride = Int32(inputs + activationCount)
+    withUnsafeMutableBytes(of: &network.sizes) { bytes in
+      let sizes32 = bytes.bindMemory(to: Int32.self)
+      for (index, size) in sizes.enumerated() { sizes32[index] = Int32(size) }
+    }
+    return network
+  }
+
+  /// More layers than this are not supported.
+  public static var mostLayers: Int { quincunx_most_layers }
+}
+
+/// The kernels for this processor.
+var kernels: quincunx_kernels {
+  @inline(__always) get { quincunx_kernels_in_use().pointee }
 }

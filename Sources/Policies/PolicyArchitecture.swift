@@ -43,9 +43,7 @@ public struct Tabular: PolicyArchitecture {
     inputs: Int, observations: Int?, actions: Int, using stream: inout RandomStream
   ) -> Approximator {
     var table = table(observations, actions)
-    for index in table.parameters.indices {
-      table.parameters[index] = Float(spread * stream.normal())
-    }
+    table.parameters = table.parameters.map { _ in Float(spread * stream.normal()) }
     return table
   }
 
@@ -79,7 +77,11 @@ public struct Perceptron: PolicyArchitecture {
   public init() {}
 
   public static var settings: [Setting<Perceptron>] {
-    [Setting("hidden", \.hidden, .each(.within(1...4096)), "width of each hidden layer, in units")]
+    [
+      Setting(
+        "hidden", \.hidden, .each(.within(1...4096), atMost: PerceptronLayout.mostLayers - 1),
+        "width of each hidden layer, in units")
+    ]
   }
 
   public var needsCountedObservations: Bool { false }

@@ -1,27 +1,22 @@
 import ElementaryFunctions
 
-/// Logarithms of the softmax of `count` numbers, computed in place without overflow.
-@inlinable
-public func logSoftmax(_ logits: UnsafeMutablePointer<Double>, count: Int) {
-  var largest = logits[0]
-  for i in 1..<max(count, 1) where logits[i] > largest { largest = logits[i] }
-  var sum = 0.0
-  for i in 0..<count { sum += Elementary.exp(logits[i] - largest) }
-  let shift = largest + Elementary.log(sum)
-  for i in 0..<count { logits[i] -= shift }
-}
-
-/// The softmax of `count` numbers, computed in place without overflow.
+/// Logarithms of the softmax of some numbers, computed in place without overflow; and the softmax.
 ///
-/// Equal logits give exactly equal probabilities, which the exponential of a log-softmax does not.
-@inlinable
-public func softmax(_ logits: UnsafeMutablePointer<Double>, count: Int) {
-  var largest = logits[0]
-  for i in 1..<max(count, 1) where logits[i] > largest { largest = logits[i] }
+/// Equal logits give exactly equal probabilities, which exponentials of the logarithms would not.
+/// - Parameter probabilities: as many numbers, overwritten.
+public func logSoftmax(
+  _ logits: UnsafeMutableBufferPointer<Double>,
+  probabilities: UnsafeMutableBufferPointer<Double>
+) {
+  var largest = -Double.infinity
+  for logit in logits where logit > largest { largest = logit }
+  for i in logits.indices { probabilities[i] = logits[i] - largest }
+  Elementary.exp(probabilities)
   var sum = 0.0
-  for i in 0..<count {
-    logits[i] = Elementary.exp(logits[i] - largest)
-    sum += logits[i]
+  for power in probabilities { sum += power }
+  let shift = largest + Elementary.log(sum)
+  for i in logits.indices {
+    logits[i] -= shift
+    probabilities[i] /= sum
   }
-  for i in 0..<count { logits[i] /= sum }
 }

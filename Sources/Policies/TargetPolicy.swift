@@ -37,9 +37,10 @@ public struct TargetPolicy: Sendable {
 
   public var agents: Int { space.agents }
 
-  /// Replaces the actors; the observations stay known.
-  public mutating func replaceActors(by actors: [Approximator]) {
-    self.actors = actors
+  /// Changes the actors, each in place; the observations stay known.
+  public mutating func replaceActors(_ change: (_ agent: Int, _ actor: inout Approximator) -> Void)
+  {
+    for agent in actors.indices { change(agent, &actors[agent]) }
     prepared = 0
     agentProbabilities.removeAll(keepingCapacity: true)
     agentLogProbabilities.removeAll(keepingCapacity: true)
@@ -53,21 +54,23 @@ public struct TargetPolicy: Sendable {
       for agent in 0..<agents {
         actors[agent].clear()
         let slot = observations.withObservation(prepared, agent: agent) {
-          actors[agent].evaluate(observation: prepared, input: $0)
+          actors[agent].enter(observation: prepared, input: $0)
         }
+        actors[agent].evaluate()
         for action in 0..<space.actionCounts[agent] {
-          agentProbabilities.append(Double(actors[agent].output(action, slot: slot)))
+          agentLogProbabilities.append(Double(actors[agent].output(action, slot: slot)))
+          agentProbabilities.append(0)
         }
       }
-      agentLogProbabilities += agentProbabilities[start...]
-      for agent in 0..<agents {
-        let first = start + offsets[agent]
-        agentProbabilities.withUnsafeMutableBufferPointer {
-          if let base = $0.baseAddress { softmax(base + first, count: space.actionCounts[agent]) }
-        }
-        agentLogProbabilities.withUnsafeMutableBufferPointer {
-          if let base = $0.baseAddress {
-            logSoftmax(base + first, count: space.actionCounts[agent])
+      let rows = offsets.indices.map { agent in
+        start + offsets[agent]..<start + offsets[agent] + space.actionCounts[agent]
+      }
+      agentLogProbabilities.withUnsafeMutableBufferPointer { logProbabilities in
+        agentProbabilities.withUnsafeMutableBufferPointer { probabilities in
+          for row in rows {
+            logSoftmax(
+              UnsafeMutableBufferPointer(rebasing: logProbabilities[row]),
+              probabilities: UnsafeMutableBufferPointer(rebasing: probabilities[row]))
           }
         }
       }

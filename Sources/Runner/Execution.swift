@@ -103,8 +103,8 @@ private struct Execution {
     self.environment = environment
     policy = condition.policy
     measures = condition.measures
-    learnerName = condition.learner?.node.canonicalJSON ?? ""
-    conditionName = condition.sampler.node.canonicalJSON + learnerName
+    learnerName = condition.parts.learner
+    conditionName = condition.parts.sampler + learnerName
     var initialPolicy = names.stream("initial policy")
     let actors = environment.actionCounts.map {
       condition.policy.actor(
@@ -115,7 +115,7 @@ private struct Execution {
       actors: actors, space: JointActionSpace(environment.actionCounts),
       observationSize: environment.observationSize)
     var initialBehaviour = names.stream(
-      "initial behaviour", condition.sampler.node.canonicalJSON)
+      "initial behaviour", condition.parts.sampler)
     behaviour = condition.sampler.makeBehaviour(
       for: target, architecture: condition.policy, observations: environment.observationCount,
       using: &initialBehaviour)

@@ -12,10 +12,7 @@ struct StreamNames: Sendable {
   private let run: [String]
 
   init(_ run: Run) {
-    self.run = [
-      run.condition.game.node.canonicalJSON, run.condition.policy.node.canonicalJSON,
-      "seed \(run.seed)",
-    ]
+    self.run = [run.condition.parts.game, run.condition.parts.policy, "seed \(run.seed)"]
   }
 
   func stream(_ purpose: String, _ details: String...) -> RandomStream {

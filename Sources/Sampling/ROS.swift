@@ -39,6 +39,7 @@ private struct ROSBehaviour: Behaviour {
   private var behaviour: [Approximator]
   private var sums: [[Float]]
   // One agent's behaviour policy, of the latest evaluation.
+  private var logProbabilities: [Double] = []
   private var probabilities: [Double] = []
 
   init(_ target: TargetPolicy, stepSize: Double) {
@@ -60,13 +61,20 @@ private struct ROSBehaviour: Behaviour {
   private mutating func evaluate(_ agent: Int, at observation: Int, target: TargetPolicy) {
     behaviour[agent].clear()
     let slot = target.observations.withObservation(observation, agent: agent) {
-      behaviour[agent].evaluate(observation: observation, input: $0)
+      behaviour[agent].enter(observation: observation, input: $0)
+    }
+    behaviour[agent].evaluate()
+    logProbabilities.removeAll(keepingCapacity: true)
+    for action in 0..<behaviour[agent].outputs {
+      logProbabilities.append(Double(behaviour[agent].output(action, slot: slot)))
     }
     probabilities.removeAll(keepingCapacity: true)
-    for action in 0..<behaviour[agent].outputs {
-      probabilities.append(Double(behaviour[agent].output(action, slot: slot)))
+    probabilities += logProbabilities
+    logProbabilities.withUnsafeMutableBufferPointer { logProbabilities in
+      probabilities.withUnsafeMutableBufferPointer { probabilities in
+        logSoftmax(logProbabilities, probabilities: probabilities)
+      }
     }
-    softmax(&probabilities, count: probabilities.count)
   }
 
   mutating func draw(
@@ -89,17 +97,18 @@ private struct ROSBehaviour: Behaviour {
       let action = target.space.action(of: agent, in: batch.jointActions[batch.count - 1])
       scoring[agent].clear()
       let slot = target.observations.withObservation(observation, agent: agent) {
-        scoring[agent].evaluate(observation: observation, input: $0)
+        scoring[agent].enter(observation: observation, input: $0)
       }
+      scoring[agent].evaluate()
       for output in 0..<scoring[agent].outputs {
         let probability = target.probability(of: output, agent: agent, at: observation)
         scoring[agent].addOutputGradient(
           (output == action ? 1 : 0) - probability, output: output, slot: slot)
       }
       scoring[agent].backpropagate()
-      moveAgainst(
-        &sums[agent], adding: scoring[agent].gradient, from: target.actors[agent].parameters,
-        step: Float(stepSize / Double(batch.count)), to: &behaviour[agent].parameters)
+      scoring[agent].addGradient(to: &sums[agent])
+      behaviour[agent].setParameters(
+        from: target.actors[agent], step: -stepSize / Double(batch.count), direction: sums[agent])
     }
   }
 
@@ -111,16 +120,5 @@ private struct ROSBehaviour: Behaviour {
         evaluate($0, at: observation, target: target)
         return probabilities
       }, over: target.space)
-  }
-}
-
-/// Adds a score to the sum of scores and sets `result` to `start` − `step` times the sum.
-private func moveAgainst(
-  _ sum: inout [Float], adding score: [Float], from start: [Float], step: Float,
-  to result: inout [Float]
-) {
-  for index in sum.indices {
-    sum[index] += score[index]
-    result[index] = start[index] - step * sum[index]
   }
 }

@@ -20,21 +20,26 @@ struct SurrogatePolicy: Sendable {
   private let surrogate: ClippedSurrogate
   private let actions: Int
   private var function: Approximator
-  private var optimiser: Approximator.Optimiser
+  private var optimiser: Adam
   private var minibatches: Minibatches
   private var samples: [(observation: Int, action: Int)] = []
   private var counts: ActionCounts
   private var part: ActionCounts
-  // Log-probabilities of the behaviour and of the target policy, slot by slot.
+  // The target policy's log-probabilities and probabilities, a row of actions per observation;
+  // filled when an observation is first met in a batch.
+  private var references: [Double] = []
+  private var referenceProbabilities: [Double] = []
+  private var isReferenced: [Bool] = []
+  // The behaviour policy's, a row per slot.
   private var logProbabilities: [Double] = []
-  private var targetLogProbabilities: [Double] = []
+  private var probabilities: [Double] = []
 
   init(_ function: Approximator, scope: Scope, surrogate: ClippedSurrogate) {
     self.function = function
     self.scope = scope
     self.surrogate = surrogate
     actions = function.outputs
-    optimiser = Approximator.Optimiser(for: function)
+    optimiser = Adam(for: function)
     minibatches = Minibatches(parts: surrogate.minibatches, remainder: .kept)
     counts = ActionCounts(actions: function.outputs)
     part = counts
@@ -44,6 +49,7 @@ struct SurrogatePolicy: Sendable {
   mutating func begin(target: TargetPolicy) {
     samples.removeAll(keepingCapacity: true)
     counts.removeAll()
+    for observation in isReferenced.indices { isReferenced[observation] = false }
     reset(to: target)
   }
 
@@ -95,30 +101,25 @@ struct SurrogatePolicy: Sendable {
   private mutating func descend(
     on counts: ActionCounts, target: TargetPolicy, isFirst: Bool
   ) -> Bool {
-    clear()
-    for observation in counts.visited {
-      let slot = appendLogits(at: observation, target: target)
-      logProbabilities.withUnsafeMutableBufferPointer {
-        if let base = $0.baseAddress { logSoftmax(base + slot * actions, count: actions) }
-      }
-    }
+    evaluate(counts.visited, target: target)
     // The first step starts from equal policies, where there is nothing to stop.
     guard isFirst || divergence(over: counts) <= surrogate.klCutoff else { return false }
+    let weight = 1 / Double(counts.total)
     for (slot, observation) in counts.visited.enumerated() {
       var total = 0.0
       for action in 0..<actions {
         let times = counts.count(of: action, at: observation)
         guard times > 0 else { continue }
-        let entry = slot * actions + action
-        let ratio = Elementary.exp(logProbabilities[entry] - targetLogProbabilities[entry])
+        let ratio = Elementary.exp(
+          logProbabilities[slot * actions + action] - references[observation * actions + action])
         guard ratio >= 1 - surrogate.clip else { continue }
-        let weight = Double(times) / Double(counts.total) * ratio
-        function.addOutputGradient(weight, output: action, slot: slot)
-        total += weight
+        let slope = Double(times) * weight * ratio
+        function.addOutputGradient(slope, output: action, slot: slot)
+        total += slope
       }
       for action in 0..<actions {
-        let probability = Elementary.exp(logProbabilities[slot * actions + action])
-        function.addOutputGradient(-total * probability, output: action, slot: slot)
+        function.addOutputGradient(
+          -total * probabilities[slot * actions + action], output: action, slot: slot)
       }
     }
     function.backpropagate()
@@ -132,67 +133,91 @@ struct SurrogatePolicy: Sendable {
   private func divergence(over counts: ActionCounts) -> Double {
     var sum = 0.0
     for (slot, observation) in counts.visited.enumerated() {
+      let (own, reference) = (slot * actions, observation * actions)
       var divergence = 0.0
-      for entry in slot * actions..<(slot + 1) * actions {
-        let reference = targetLogProbabilities[entry]
-        divergence += Elementary.exp(reference) * (reference - logProbabilities[entry])
+      for action in 0..<actions {
+        divergence +=
+          referenceProbabilities[reference + action]
+          * (references[reference + action] - logProbabilities[own + action])
       }
       sum += Double(counts.visits(of: observation)) * divergence
     }
     return sum / Double(counts.total)
   }
 
-  private mutating func clear() {
+  /// Computes the behaviour policy at some observations, each in a slot of its own.
+  private mutating func evaluate(_ observations: some Collection<Int>, target: TargetPolicy) {
     function.clear()
-    logProbabilities.removeAll(keepingCapacity: true)
-    targetLogProbabilities.removeAll(keepingCapacity: true)
-  }
-
-  /// Appends the behaviour policy's logits and the target's log-probabilities at an observation;
-  /// returns their slot.
-  private mutating func appendLogits(at observation: Int, target: TargetPolicy) -> Int {
-    let slot: Int
-    switch scope {
-    case .agent(let agent):
-      slot = target.observations.withObservation(observation, agent: agent) {
-        function.evaluate(observation: observation, input: $0)
-      }
-      for action in 0..<actions {
-        logProbabilities.append(Double(function.output(action, slot: slot)))
-        targetLogProbabilities.append(
-          target.logProbability(of: action, agent: agent, at: observation))
-      }
-    case .joint:
-      slot = target.observations.withJointObservation(observation) {
-        function.evaluate(observation: observation, input: $0)
-      }
-      for action in 0..<actions {
-        let reference = target.jointLogProbability(of: action, at: observation)
-        logProbabilities.append(reference + Double(function.output(action, slot: slot)))
-        targetLogProbabilities.append(reference)
+    for observation in observations {
+      refer(to: target, at: observation)
+      switch scope {
+      case .agent(let agent):
+        target.observations.withObservation(observation, agent: agent) {
+          _ = function.enter(observation: observation, input: $0)
+        }
+      case .joint:
+        target.observations.withJointObservation(observation) {
+          _ = function.enter(observation: observation, input: $0)
+        }
       }
     }
-    return slot
+    function.evaluate()
+    let size = observations.count * actions
+    if logProbabilities.count < size {
+      logProbabilities = [Double](repeating: 0, count: size)
+      probabilities = logProbabilities
+    }
+    logProbabilities.withUnsafeMutableBufferPointer { logProbabilities in
+      probabilities.withUnsafeMutableBufferPointer { probabilities in
+        for (slot, observation) in observations.enumerated() {
+          let row = slot * actions..<(slot + 1) * actions
+          for action in 0..<actions {
+            var logit = Double(function.output(action, slot: slot))
+            if case .joint = scope { logit += references[observation * actions + action] }
+            logProbabilities[row.lowerBound + action] = logit
+          }
+          logSoftmax(
+            UnsafeMutableBufferPointer(rebasing: logProbabilities[row]),
+            probabilities: UnsafeMutableBufferPointer(rebasing: probabilities[row]))
+        }
+      }
+    }
   }
 
-  /// Leaves the behaviour policy's probabilities in the place of its log-probabilities.
-  private mutating func evaluateProbabilities(at observation: Int, target: TargetPolicy) {
-    clear()
-    _ = appendLogits(at: observation, target: target)
-    softmax(&logProbabilities, count: actions)
+  /// Takes over the target policy's probabilities at an observation.
+  private mutating func refer(to target: TargetPolicy, at observation: Int) {
+    while isReferenced.count <= observation {
+      isReferenced.append(false)
+      references += repeatElement(0, count: actions)
+      referenceProbabilities += repeatElement(0, count: actions)
+    }
+    guard !isReferenced[observation] else { return }
+    isReferenced[observation] = true
+    for action in 0..<actions {
+      let reference =
+        switch scope {
+        case .agent(let agent):
+          target.logProbability(of: action, agent: agent, at: observation)
+        case .joint: target.jointLogProbability(of: action, at: observation)
+        }
+      references[observation * actions + action] = reference
+      referenceProbabilities[observation * actions + action] = Elementary.exp(reference)
+    }
   }
 
   /// The behaviour policy at a prepared observation.
   mutating func probabilities(at observation: Int, target: TargetPolicy) -> [Double] {
-    evaluateProbabilities(at: observation, target: target)
-    return logProbabilities
+    evaluate(CollectionOfOne(observation), target: target)
+    return Array(probabilities[..<actions])
   }
 
   /// Draws an action at a prepared observation.
   mutating func draw(
     at observation: Int, target: TargetPolicy, using stream: inout RandomStream
   ) -> Int {
-    evaluateProbabilities(at: observation, target: target)
-    return stream.categorical(logProbabilities)
+    evaluate(CollectionOfOne(observation), target: target)
+    return probabilities.withUnsafeBufferPointer {
+      stream.categorical(UnsafeBufferPointer(rebasing: $0[..<actions]))
+    }
   }
 }

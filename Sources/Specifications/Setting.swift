@@ -26,10 +26,12 @@ extension Constraint where Value: Comparable & Sendable {
 }
 
 extension Constraint {
-  public static func each<Element>(_ constraint: Constraint<Element>) -> Constraint
-  where Value == [Element] {
-    Constraint("a list of at least one, each \(constraint.text)") {
-      !$0.isEmpty && $0.allSatisfy(constraint.holds)
+  public static func each<Element>(
+    _ constraint: Constraint<Element>, atMost most: Int? = nil
+  ) -> Constraint where Value == [Element] {
+    let number = most.map { "1 to \($0)" } ?? "at least one"
+    return Constraint("a list of \(number), each \(constraint.text)") {
+      1...(most ?? .max) ~= $0.count && $0.allSatisfy(constraint.holds)
     }
   }
 }

@@ -19,6 +19,16 @@ public struct Condition: Sendable {
   /// Short texts for people, and the canonical JSON.
   public let labels: ResultTable.Condition
 
+  /// The canonical form of each part that names random streams; empty for no learner.
+  public struct Parts: Sendable {
+    public let game: String
+    public let policy: String
+    public let sampler: String
+    public let learner: String
+  }
+
+  public let parts: Parts
+
   init(
     game: any Game, policy: any PolicyArchitecture, sampler: any Sampler,
     learner: (any Learner)?, experiment: Experiment, measures: [any Measure],
@@ -30,14 +40,18 @@ public struct Condition: Sendable {
     self.learner = learner
     self.experiment = experiment
     self.measures = measures.sorted { $0.name < $1.name }
+    let (gameNode, policyNode, samplerNode) = (game.node, policy.node, sampler.node)
     let node = Node.record([
       .init("experiment", experiment.kind.node),
-      .init("game", game.node),
+      .init("game", gameNode),
       .init("learner", learner?.node ?? Node(.null)),
       .init("measures", Node(.list(self.measures.map(\.node)))),
-      .init("policy", policy.node),
-      .init("sampler", sampler.node),
+      .init("policy", policyNode),
+      .init("sampler", samplerNode),
     ])
+    parts = Parts(
+      game: gameNode.canonicalJSON, policy: policyNode.canonicalJSON,
+      sampler: samplerNode.canonicalJSON, learner: learner?.node.canonicalJSON ?? "")
     labels = ResultTable.Condition(
       game: catalogues.games.label(of: game),
       policy: catalogues.policies.label(of: policy),

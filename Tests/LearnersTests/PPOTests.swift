@@ -27,21 +27,28 @@ import Testing
       let way = learner.learningRate * Double(learner.epochs * learner.minibatches)
       for agent in 0..<2 {
         let functions = [
-          (target.actors[agent], recorded["actors"]), (state.critics[agent], recorded["critics"]),
+          (target.actors[agent], recorded["actors"], 2),
+          (state.agents[agent].critic, recorded["critics"], recordedBatch.criticInputs(learner)),
         ]
-        for (function, wanted) in functions {
+        for (function, wanted, inputs) in functions {
           #expect(function.parameters.count == wanted[agent].numbers.count)
-          for (got, want) in zip(function.parameters, wanted[agent].numbers) {
+          let layout = recordedBatch.layout(inputs: inputs, outputs: function.outputs)
+          for (got, want) in zip(function.parameters, layout.arranged(wanted[agent].numbers)) {
             #expect(
-              close(Double(got), want, absolute: 1e-4 * way), "\(learner): \(got), \(want)")
+              close(Double(got), Double(want), absolute: 1e-4 * way), "\(learner): \(got), \(want)")
           }
         }
       }
       guard !recorded["policyGradient"].isNull else { continue }
       let gradients = learner.policyGradient(at: before, initial, on: recordedBatch.batch)
-      for (got, want) in zip(gradients, recorded["policyGradient"].matrix) {
+      let wanted = recorded["policyGradient"].matrix
+      for (actions, (got, want)) in zip(before.space.actionCounts, zip(gradients, wanted)) {
         #expect(got.count == want.count)
-        #expect(zip(got, want).allSatisfy { close(Double($0), $1, absolute: 1e-6) })
+        let layout = recordedBatch.layout(inputs: 2, outputs: actions)
+        #expect(
+          zip(got, layout.arranged(want)).allSatisfy {
+            close(Double($0), Double($1), absolute: 1e-6)
+          })
       }
     }
   }
@@ -71,7 +78,7 @@ import Testing
     learner.update(&target, &state, with: batch, using: &stream)
     #expect(target.actors[0].parameters == [0, 0])
     #expect(target.actors[1].parameters == [0, 0, 0])
-    #expect(state.critics[0].parameters[0] > 0 && state.critics[1].parameters[0] < 0)
+    #expect(state.agents[0].critic.parameters[0] > 0 && state.agents[1].critic.parameters[0] < 0)
   }
 
   private func makeState(
@@ -106,7 +113,7 @@ import Testing
         learner.update(
           &target, &state, with: stagHuntBatch(target.space, seed: UInt64(seed)), using: &stream)
       }
-      return target.actors.map(\.parameters) + state.critics.map(\.parameters)
+      return target.actors.map(\.parameters) + state.agents.map(\.critic.parameters)
     }
     #expect(results[0] == results[1])
     #expect(results[0][0] != actor.parameters)
@@ -124,10 +131,11 @@ import Testing
     let results = [PPO.ippo, PPO.mappo].map { learner in
       var target = target(actors, rows: [[0, 0, 0, 0]])
       var state = makeState(learner, target, Perceptron())
-      let inputWeights = state.critics[0].parameters.count - own.critics[0].parameters.count + 128
+      let inputWeights =
+        state.agents[0].critic.parameters.count - own.agents[0].critic.parameters.count + 128
       for agent in 0..<2 {
-        state.critics[agent].parameters.replaceSubrange(
-          inputWeights..., with: own.critics[agent].parameters[128...])
+        state.agents[agent].critic.parameters.replaceSubrange(
+          inputWeights..., with: own.agents[agent].critic.parameters[128...])
       }
       var stream = RandomStream(root: 1, path: ["minibatches"])
       for seed in 0..<3 {
@@ -135,7 +143,7 @@ import Testing
           &target, &state, with: stagHuntBatch(target.space, seed: UInt64(seed)), using: &stream)
       }
       return target.actors.map { $0.parameters }
-        + state.critics.map { Array($0.parameters[inputWeights...]) }
+        + state.agents.map { Array($0.critic.parameters[inputWeights...]) }
     }
     for (first, second) in zip(results[0], results[1]) {
       #expect(first.count == second.count)
@@ -171,10 +179,16 @@ private struct RecordedBatch {
       steps, over: JointActionSpace(data["actionCounts"].numbers.map { Int($0) }))
   }
 
+  func criticInputs(_ learner: PPO) -> Int { learner.criticInput == .ownObservation ? 2 : 4 }
+
+  func layout(inputs: Int, outputs: Int) -> PerceptronLayout {
+    PerceptronLayout(sizes: [inputs] + hidden + [outputs])
+  }
+
   func start(_ learner: PPO) throws -> (TargetPolicy, PPO.State) {
     let actors = zip(batch.space.actionCounts, data["actors"].matrix).map { actions, parameters in
-      Approximator(
-        PerceptronLayout(sizes: [2] + hidden + [actions]), parameters: parameters.map { Float($0) })
+      let layout = layout(inputs: 2, outputs: actions)
+      return Approximator(layout, parameters: layout.arranged(parameters))
     }
     let target = target(
       actors, rows: data["observations"].matrix.map { row in row.map { Float($0) } })
@@ -184,8 +198,9 @@ private struct RecordedBatch {
     var state = learner.makeState(
       for: target, architecture: architecture, observations: nil, using: &initial)
     for (agent, parameters) in data["critics"][learner.name].matrix.enumerated() {
-      try #require(state.critics[agent].parameters.count == parameters.count)
-      state.critics[agent].parameters = parameters.map { Float($0) }
+      try #require(state.agents[agent].critic.parameters.count == parameters.count)
+      state.agents[agent].critic.parameters =
+        layout(inputs: criticInputs(learner), outputs: 1).arranged(parameters)
     }
     return (target, state)
   }

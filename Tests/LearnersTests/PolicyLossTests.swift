@@ -21,15 +21,13 @@ import Testing
         clip: try #require(recorded["clip"].number), entropyCoefficient: entropyCoefficient)
       var total = 0.0
       for (sample, row) in logits.enumerated() {
-        var logProbabilities = row
-        logSoftmax(&logProbabilities, count: row.count)
         let action = try #require(golden["actions"][sample].number)
         let (value, slopes) = evaluate(
-          loss, logProbabilities, action: Int(action),
+          loss, logits: row, action: Int(action),
           oldLogProbability: try #require(golden["old_log_probs"][sample].number),
           advantage: try #require(golden["advantages"][sample].number),
           weight: 1 / Double(logits.count))
-        total += value / Double(logits.count)
+        total += value
         for (got, want) in zip(slopes, recorded["dtotal_dlogits"][sample].numbers) {
           #expect(close(got, want, absolute: 1e-9))
         }
@@ -39,19 +37,55 @@ import Testing
   }
 
   private func evaluate(
-    _ loss: PolicyLoss, _ logProbabilities: [Double], action: Int, oldLogProbability: Double,
+    _ loss: PolicyLoss, logits: [Double], action: Int, oldLogProbability: Double,
     advantage: Double, weight: Double
   ) -> (loss: Double, slopes: [Double]) {
-    var slopes = [Double](repeating: 0, count: logProbabilities.count)
-    let value = logProbabilities.withUnsafeBufferPointer { logProbabilities in
-      slopes.withUnsafeMutableBufferPointer { slopes in
-        loss.addGradient(
-          logProbabilities: logProbabilities, action: action,
-          oldLogProbability: oldLogProbability, advantage: advantage, weight: weight,
-          slopes: slopes)
+    evaluate(
+      loss, logits: logits, samples: [(action, advantage)],
+      oldLogProbabilities: logits.indices.map { $0 == action ? oldLogProbability : 0 },
+      weight: weight)
+  }
+
+  private func evaluate(
+    _ loss: PolicyLoss, logits: [Double], samples: [(action: Int, advantage: Double)],
+    oldLogProbabilities: [Double], weight: Double
+  ) -> (loss: Double, slopes: [Double]) {
+    var logProbabilities = logits
+    var probabilities = logits
+    var terms = oldLogProbabilities.map { PolicyLoss.Terms(oldLogProbability: $0) }
+    for (action, advantage) in samples { terms[action].add(advantage: advantage) }
+    let value = logProbabilities.withUnsafeMutableBufferPointer { logProbabilities in
+      probabilities.withUnsafeMutableBufferPointer { probabilities in
+        logSoftmax(logProbabilities, probabilities: probabilities)
+        return terms.withUnsafeMutableBufferPointer { terms in
+          loss.evaluate(
+            logProbabilities: UnsafeBufferPointer(logProbabilities),
+            probabilities: UnsafeBufferPointer(probabilities), terms: terms, weight: weight)
+        }
       }
     }
-    return (value, slopes)
+    return (value, terms.map(\.slope))
+  }
+
+  /// Samples that share an observation are added up before anything is computed; it must come to
+  /// the same as one after the other, with gains and losses, clipped and not, of every action.
+  @Test func samplesAddUp() {
+    let loss = PolicyLoss(clip: 0.2, entropyCoefficient: 0.01)
+    let logits = [0.5, -0.3, 0.1]
+    let old = [-1.5, -1.6, -0.9]
+    let samples = [(0, 1.0), (0, -2.0), (0, 0.5), (1, -1.0), (1, 3.0), (2, 0.25), (2, -0.125)]
+    let together = evaluate(
+      loss, logits: logits, samples: samples, oldLogProbabilities: old, weight: 1.0 / 7)
+    var sum = 0.0
+    var slopes = [0.0, 0, 0]
+    for sample in samples {
+      let alone = evaluate(
+        loss, logits: logits, samples: [sample], oldLogProbabilities: old, weight: 1.0 / 7)
+      sum += alone.loss
+      for action in slopes.indices { slopes[action] += alone.slopes[action] }
+    }
+    #expect(close(together.loss, sum, absolute: 1e-15))
+    #expect(zip(together.slopes, slopes).allSatisfy { close($0, $1, absolute: 1e-15) })
   }
 
   /// Uniform over two actions, old probability 1/4, so ρ = 2: by hand, A = 1 is cut off at
@@ -60,11 +94,11 @@ import Testing
     let loss = PolicyLoss(clip: 0.2, entropyCoefficient: 0)
     let half = [log(0.5), log(0.5)]
     let better = evaluate(
-      loss, half, action: 0, oldLogProbability: log(0.25), advantage: 1, weight: 1)
+      loss, logits: half, action: 0, oldLogProbability: log(0.25), advantage: 1, weight: 1)
     #expect(close(better.loss, -1.2, absolute: 1e-15))
     #expect(better.slopes == [0, 0])
     let worse = evaluate(
-      loss, half, action: 0, oldLogProbability: log(0.25), advantage: -1, weight: 1)
+      loss, logits: half, action: 0, oldLogProbability: log(0.25), advantage: -1, weight: 1)
     #expect(close(worse.loss, 2, absolute: 1e-15))
     #expect(close(worse.slopes[0], 1, absolute: 1e-15))
     #expect(close(worse.slopes[1], -1, absolute: 1e-15))

@@ -20,7 +20,7 @@ import Testing
     let hidden = data["hidden"].numbers.map { Int($0) }
     let target = recordedTarget(data, hidden: hidden)
     let architecture = FixedAdjustment(
-      hidden: hidden, parameters: data["adjustment"].numbers.map { Float($0) })
+      hidden: hidden, parameters: data["adjustment"].numbers)
     for observation in 0..<3 {
       for (got, want) in zip(
         target.jointProbabilities(at: observation), golden["target"][observation].numbers)
@@ -63,8 +63,8 @@ import Testing
   private func recordedTarget(_ data: Golden, hidden: [Int]) -> TargetPolicy {
     let counts = data["actionCounts"].numbers.map { Int($0) }
     let actors = zip(counts, data["actors"].matrix).map { actions, parameters in
-      Approximator(
-        PerceptronLayout(sizes: [2] + hidden + [actions]), parameters: parameters.map { Float($0) })
+      let layout = PerceptronLayout(sizes: [2] + hidden + [actions])
+      return Approximator(layout, parameters: layout.arranged(parameters))
     }
     var target = TargetPolicy(actors: actors, space: JointActionSpace(counts), observationSize: 2)
     for row in data["observations"].matrix {
@@ -133,7 +133,8 @@ private struct FixedAdjustment: PolicyArchitecture {
   let summary = "A network with given parameters."
   let source = "Quincunx"
   let hidden: [Int]
-  let parameters: [Float]
+  /// One row of weights per input.
+  let parameters: [Double]
 
   var needsCountedObservations: Bool { false }
 
@@ -152,7 +153,7 @@ private struct FixedAdjustment: PolicyArchitecture {
   func adjustment(
     inputs: Int, observations: Int?, jointActions: Int, using stream: inout RandomStream
   ) -> Approximator {
-    Approximator(
-      PerceptronLayout(sizes: [inputs] + hidden + [jointActions]), parameters: parameters)
+    let layout = PerceptronLayout(sizes: [inputs] + hidden + [jointActions])
+    return Approximator(layout, parameters: layout.arranged(parameters))
   }
 }

@@ -6,10 +6,34 @@
 // Every kernel exists once as text and is compiled for several instruction sets. All of them give
 // the same bits: products are rounded before they are added, sums run in an order that does not
 // depend on the width of the registers, and nothing but IEEE additions, multiplications, divisions
-// and square roots is used.
+// and square roots is used. The kernels of networks and optimisers take and make no subnormal
+// numbers: these count as zero.
 
 #include <stddef.h>
 #include <stdint.h>
+
+enum { quincunx_most_layers = 15 };
+
+/// A fully connected network. Its parameters lie in one array, layer by layer: the weights, as
+/// min(inputs, outputs) rows of max(inputs, outputs) numbers, row by row; then the biases.
+///
+/// A slot is an array with one observation and the outputs of every layer at it; the slots of
+/// several observations lie `stride` numbers apart. Slopes, the loss's derivatives with respect to
+/// these numbers, lie in an array of the same form.
+struct quincunx_network {
+  /// Widths from the input to the output: `layers` + 1 numbers.
+  int32_t sizes[quincunx_most_layers + 1];
+  int32_t layers;
+  /// Hidden units are rectified linear instead of tanh.
+  int32_t rectified;
+  int32_t stride;
+};
+
+/// One step of Adam: scale · gradient goes into the moments, and the parameters move by
+/// step · mean / (√square · correction + epsilon).
+struct quincunx_adam {
+  float scale, mean_decay, mean_share, square_decay, square_share, step, correction, epsilon;
+};
 
 struct quincunx_kernels {
   /// The instruction set: "avx512", "avx2" or "baseline".
@@ -32,6 +56,40 @@ struct quincunx_kernels {
   ///
   /// The length is a multiple of 8; zeros at the same places of all vectors stay.
   void (*orthonormalise)(double *vectors, size_t count, size_t length);
+
+  /// Computes all layers at the observations in the given number of slots.
+  void (*forward)(
+      const struct quincunx_network *network, const float *parameters, float *activations,
+      size_t slots);
+  /// Computes the slopes of the hidden layers from those of the last.
+  ///
+  /// `scratch` has room for the weights of any layer.
+  void (*backward)(
+      const struct quincunx_network *network, const float *parameters, const float *activations,
+      float *slopes, size_t slots, float *scratch);
+  /// Adds the parameters' gradient, after `backward`.
+  void (*gradient)(
+      const struct quincunx_network *network, const float *activations, const float *slopes,
+      size_t slots, float *gradient);
+  /// The squared norm of the gradient of one slot, after `backward`; no gradient is needed.
+  float (*squared_gradient_norm)(
+      const struct quincunx_network *network, const float *activations, const float *slopes);
+  /// Adam for the gradient of one slot, after `backward`; no gradient is needed. The activations
+  /// become those that `forward` computes with the new parameters.
+  ///
+  /// `scratch` has room for a slot.
+  void (*descend)(
+      const struct quincunx_network *network, float *parameters, float *mean, float *square,
+      float *activations, const float *slopes, const struct quincunx_adam *rule, float *scratch);
+
+  /// Adam for any parameters.
+  void (*adam)(
+      float *parameters, float *mean, float *square, const float *gradient, size_t count,
+      const struct quincunx_adam *rule);
+  float (*squared_norm)(const float *x, size_t count);
+  /// result = start + factor · direction
+  void (*add_scaled)(
+      float *result, const float *start, float factor, const float *direction, size_t count);
 };
 
 /// The kernels for an instruction set by name, or NULL where this processor has not got it.
