@@ -62,6 +62,7 @@ extension ResultStore {
         let id = try upsert(run, condition: condition, provenance: provenance)
         guard case .done(let series) = run.outcome else { continue }
         var rows: [ValueRow] = []
+        rows.reserveCapacity(series.reduce(0) { $0 + $1.values.count })
         for one in series {
           let name = one.quantity.measure
           let measure = try measures.value(name) { () throws(StoreError) in
@@ -69,10 +70,19 @@ extension ResultStore {
           }
           for (step, value) in zip(one.steps, one.values) {
             rows.append(
-              ValueRow(quantity: one.quantity, measure: measure, step: step, value: value))
+              ValueRow(measure: measure, agent: one.quantity.agent, step: step, value: value))
           }
         }
-        try insert(rows[...], run: id)
+        do throws(StoreError) {
+          try insert(rows, run: id)
+        } catch {
+          guard case .refused = error.problem else { throw error }
+          // The statement has kept the rows before the refused one.
+          let refused = rows[try valueCount(ofRun: id)]
+          let name = measures.first { $0.value == refused.measure }?.key ?? ""
+          throw error.concerning(
+            row: "\(name) = \(refused.value) of agent \(refused.agent) at step \(refused.step)")
+        }
       }
     }
   }
@@ -152,34 +162,30 @@ extension ResultStore {
   }
 
   /// Inserts by statements of many rows, which cost half of what as many single ones do.
-  private func insert(_ rows: ArraySlice<ValueRow>, run: Int) throws(StoreError) {
-    var rest = rows
+  private func insert(_ rows: [ValueRow], run: Int) throws(StoreError) {
+    var next = 0
     for (count, text) in ValueRow.insertions {
-      while rest.count >= count {
+      while rows.count - next >= count {
         let insert = try connection.statement(text)
         try insert.bind(run, at: 1)
         var position: Int32 = 2
-        for row in rest.prefix(count) {
+        for row in rows[next..<next + count] {
           try insert.bind(row.measure, at: position)
-          try insert.bind(row.quantity.agent, at: position + 1)
+          try insert.bind(row.agent, at: position + 1)
           try insert.bind(row.step, at: position + 2)
           try insert.bind(row.value, at: position + 3)
           position += 4
         }
-        do throws(StoreError) {
-          try insert.run()
-        } catch {
-          guard count > 1, case .refused = error.problem else {
-            throw error.concerning(row: rest.first?.text ?? "")
-          }
-          // A statement that fails leaves nothing, so that its rows can be tried one by one to
-          // learn which of them is refused.
-          for index in rest.indices.prefix(count) { try self.insert(rest[index...index], run: run) }
-          throw error
-        }
-        rest = rest.dropFirst(count)
+        try insert.run()
+        next += count
       }
     }
+  }
+
+  private func valueCount(ofRun run: Int) throws(StoreError) -> Int {
+    let statement = try connection.statement("SELECT count(*) FROM measured_value WHERE run = ?1")
+    try statement.bind(run, at: 1)
+    return try statement.firstInteger()
   }
 
   private func measureID(of name: String) throws(StoreError) -> Int {
@@ -231,17 +237,18 @@ extension ResultStore {
 
 /// A row of `measured_value`, but for its run.
 private struct ValueRow {
-  let quantity: ResultTable.Quantity
   let measure: Int
+  let agent: Int
   let step: Int
   let value: Double
 
-  var text: String { "\(quantity.measure) = \(value) of agent \(quantity.agent) at step \(step)" }
-
   /// Statements for many rows down to one: parameter 1 is the run, four more follow per row.
+  ///
+  /// `OR FAIL` spares SQLite a journal of its own for what a statement has done so far: when one
+  /// fails, the whole transaction is given up.
   static let insertions: [(rows: Int, text: String)] = [64, 16, 4, 1].map { rows in
     let list = Array(repeating: "(?1, ?, ?, ?, ?)", count: rows).joined(separator: ", ")
-    return (rows, "INSERT INTO measured_value VALUES \(list)")
+    return (rows, "INSERT OR FAIL INTO measured_value VALUES \(list)")
   }
 }
 
