@@ -37,10 +37,6 @@ extension ResultStore {
   /// Together they cost less than one by one, for they share the commit and what they refer to.
   public func write(_ runs: [RunRecord]) throws(StoreError) {
     guard !runs.isEmpty else { return }
-    // Every id below is looked up or made in the transaction itself. To have SQLite look each up
-    // again for every value would double the time.
-    try connection.execute("PRAGMA foreign_keys = OFF")
-    defer { try? connection.execute("PRAGMA foreign_keys = ON") }
     try connection.transaction(.write) { () throws(StoreError) in
       // What the transaction looked up or made; when it fails, ids made in it are gone.
       var conditions: [String: Int] = [:]

@@ -98,7 +98,6 @@ import Testing
           "SELECT seed, measure, agent, step, value FROM v_trajectory ORDER BY seed, measure, step",
           columns: 5)
           == ["1|kl|1|10|2.0", "1|kl|1|20|3.0", "1|return|0|10|1.0", "2|return|0|10|4.0"])
-      #expect(try store.rows("PRAGMA foreign_keys", columns: 1) == ["1"])
       #expect(try store.complaints() == [])
     }
   }
