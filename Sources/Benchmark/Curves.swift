@@ -59,8 +59,8 @@ func drawCurves(into folder: URL) async throws {
   say("\ndrew \(drawn.joined(separator: ", ")) into \(folder.relativePath)")
 }
 
-/// The median processor time of a few repetitions, and the least and most as its interval: other
-/// work disturbs it less than the time on the wall.
+/// The least processor time of a few repetitions, and the most as the upper end of its interval:
+/// other work on the machine can only add.
 ///
 /// Work is first done unmeasured for 50 milliseconds, and repeated at most seven times, as long as
 /// 300 milliseconds are not spent.
@@ -81,7 +81,7 @@ private func measure(_ line: CostCurve.Line, size: Int) async throws -> Plot.Poi
     return times.sorted()
   }
   return Plot.Point(
-    x: Double(size), value: quantile(times, 0.5) ?? 0,
+    x: Double(size), value: times[0],
     interval: times.count > 1 ? Interval(low: times[0], high: times[times.count - 1]) : nil,
     n: times.count)
 }
@@ -112,7 +112,7 @@ extension CostCurve {
         label: cost, scale: .decades, range: (ends.min() ?? 1) / 1.3...(ends.max() ?? 1) * 1.3),
       panels: [Plot.Panel(title: "", lines: lines)],
       caption: caption
-        + " Medians of up to seven repetitions, bands from the least to the most; the exponents are"
+        + " The least of up to seven repetitions, with bands to the most; the exponents are"
         + " log-log slopes over the upper half of the points.")
   }
 }
@@ -170,7 +170,8 @@ private func batches() throws -> CostCurve {
 }
 
 private func agents() throws -> CostCurve {
-  let sizes = [2, 3, 4, 6, 8, 10, 12]
+  // Beyond ten agents the joint actions take over, whose curve is the next.
+  let sizes = [2, 3, 4, 5, 6, 8, 10]
   /// Weights of a network of two layers of 64 units.
   func weights(_ inputs: Int, _ outputs: Int) -> Int { 64 * (inputs + 64 + outputs) }
   func line(

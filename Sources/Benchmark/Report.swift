@@ -101,6 +101,7 @@ struct Finding: Codable {
 /// Three significant digits without an exponent.
 func short(_ value: Double) -> String {
   switch value {
+  case ..<0: "−" + short(-value)
   case ..<0.09995: String(format: "%.4f", value)
   case ..<0.9995: String(format: "%.3f", value)
   case ..<9.995: String(format: "%.2f", value)
