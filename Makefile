@@ -5,10 +5,10 @@ STUDIES := $(filter-out studies/smoke.yaml,$(sort $(wildcard studies/*.yaml)))
 quincunx := .build/release/quincunx
 
 .DEFAULT_GOAL := help
-.PHONY: help deps build reproduce figures claims test verify bench fresh format lint clean
+.PHONY: help deps build reproduce figures claims test verify bench bench-curves fresh format lint clean
 
 help: ## lists these targets
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 deps: ## installs what apt can install and this machine lacks
 	@scripts/deps.sh
@@ -31,9 +31,13 @@ test: deps ## runs all tests
 verify: build ## proves that results do not depend on workers, order, process or processor
 	scripts/verify.sh $(quincunx)
 
-bench: deps ## measures speed, in a minute
+bench: build ## measures speed, in a minute
 	swift build -c release $(SWIFT_FLAGS) --product quincunx-bench
 	.build/release/quincunx-bench
+
+bench-curves: build ## measures how costs grow, in a minute, and draws figures/performance
+	swift build -c release $(SWIFT_FLAGS) --product quincunx-bench
+	.build/release/quincunx-bench --curves figures/performance
 
 fresh: ## tests and reproduces in a new Debian 13 (needs root and network; QUICK=1 as above)
 	scripts/fresh.sh $(if $(QUICK),QUICK=1)

@@ -84,7 +84,7 @@ let package = Package(
     .testTarget(name: "QuincunxTests", dependencies: ["quincunx", "TestSupport"]),
 
     .executableTarget(
-      name: "quincunx-bench", dependencies: ["Runner", "Studies", "Store"],
+      name: "quincunx-bench", dependencies: ["Runner", "Studies", "Store", "Figures"],
       path: "Sources/Benchmark"),
 
     .target(name: "TestSupport", dependencies: ["Networks"], path: "Tests/TestSupport"),

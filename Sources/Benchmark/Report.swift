@@ -31,16 +31,17 @@ struct Report: Codable {
   struct Row: Codable {
     let task: String
     let sampler: String
-    let part: String
-    let partsPerRun: Int
+    /// Environment steps of a run.
+    let steps: Int
     /// Runs per second on one core.
     let runs: Timing
 
-    var partsPerSecond: Double { runs.median * Double(partsPerRun) }
+    var stepsPerSecond: Double { runs.median * Double(steps) }
   }
 
   let machine: Machine
   let rows: [Row]
+  let manager: [Finding]
 
   func json() throws -> String {
     let encoder = JSONEncoder()
@@ -61,21 +62,48 @@ extension Report.Machine {
 
 extension Report.Row {
   static let heading = """
-    | task | sampler | runs/s, median (min–max) | ms per run | parts/s |
+    | task | sampler | ms per run, median (min–max) | runs/s | environment steps/s |
     | --- | --- | ---: | ---: | ---: |
     """
 
   /// A line of a Markdown table.
   var text: String {
-    let range = "\(short(runs.median)) (\(short(runs.slowest))–\(short(runs.fastest)))"
-    let parts = "\(short(partsPerSecond)) \(part)"
-    return "| \(task) | \(sampler) | \(range) | \(short(1000 / runs.median)) | \(parts) |"
+    let range =
+      "\(short(1000 / runs.median)) (\(short(1000 / runs.fastest))–\(short(1000 / runs.slowest)))"
+    return "| \(task) | \(sampler) | \(range) | \(short(runs.median)) | \(short(stepsPerSecond)) |"
+  }
+}
+
+/// A number about the manager, with the goal it is held against.
+struct Finding: Codable {
+  let quantity: String
+  let value: Double
+  let unit: String
+  /// Empty where there is none.
+  let goal: String
+  /// Nil without a goal.
+  let isMet: Bool?
+  /// How it was measured, and what else was seen.
+  let remark: String
+
+  static let heading = """
+    | the manager | value | goal | |
+    | --- | ---: | ---: | --- |
+    """
+
+  /// A line of a Markdown table.
+  var text: String {
+    let verdict = isMet.map { $0 ? ", met" : ", missed" } ?? ""
+    return "| \(quantity) | \(short(value)) \(unit) | \(goal)\(verdict) | \(remark) |"
   }
 }
 
 /// Three significant digits without an exponent.
-private func short(_ value: Double) -> String {
+func short(_ value: Double) -> String {
   switch value {
+  case ..<0: "−" + short(-value)
+  case ..<0.09995: String(format: "%.4f", value)
+  case ..<0.9995: String(format: "%.3f", value)
   case ..<9.995: String(format: "%.2f", value)
   case ..<99.95: String(format: "%.1f", value)
   case ..<999.5: String(format: "%.0f", value)

@@ -1,18 +1,13 @@
-import Foundation
 import Runner
-import Statistics
-import Store
 import Studies
 
 /// One row of the report: work that is done again and again.
 struct Workload {
   /// What the row is called, without the sampler.
   let task: String
-  /// Empty where nothing is sampled.
   let sampler: String
-  /// What is counted in a run: environment steps, or stored values.
-  let part: String
-  let partsPerRun: Int
+  /// Environment steps of a run.
+  let steps: Int
   /// Does the work once; the index grows from call to call.
   let run: (Int) throws -> Void
 }
@@ -25,6 +20,9 @@ private let studyText = """
   grids:
     - games: [{ noConflict: { index: 19 } }]
       learners: [mappo]
+      experiment: { training: { environmentSteps: 240, batch: 20 } }
+    - games: [{ noConflict: { index: 19 } }]
+      learners: [ippo]
       experiment: { training: { environmentSteps: 240, batch: 20 } }
     - games: [climbing]
       learners: [mappo]
@@ -48,35 +46,10 @@ func runWorkloads(of study: Study) -> [Workload] {
       }
     let task = [labels.game, labels.learner, labels.experiment].filter { !$0.isEmpty }
     return Workload(
-      task: task.joined(separator: " "), sampler: labels.sampler, part: "environment steps",
-      partsPerRun: steps
+      task: task.joined(separator: " "), sampler: labels.sampler, steps: steps
     ) { index in
       // The same few seeds in every repetition, so that repetitions differ by noise alone.
       _ = try execute(Run(condition: condition, seed: 1 + index % study.plan.seeds.count))
     }
-  }
-}
-
-/// Writing the first condition's run into a store of its own, under one seed after another.
-func storeWorkload(of study: Study, folder: URL) throws -> Workload {
-  let condition = study.plan.conditions[0]
-  let series = try execute(Run(condition: condition, seed: 1))
-  let store = try ResultStore(path: folder.appendingPathComponent("benchmark.sqlite").path)
-  try store.register(
-    StudyRecord(
-      name: study.name, question: study.question, text: study.text,
-      successMeasure: study.success.measure, successThreshold: study.success.threshold,
-      conditions: [PlannedCondition(condition: condition.labels, seeds: 1...Int(Int32.max))]))
-  let provenance = Provenance(
-    gitCommit: nil, dirty: nil, version: "benchmark", compiler: "", os: "", cpu: "", host: "")
-  let started = Date(timeIntervalSince1970: 0)
-  return Workload(
-    task: "storing a run of the first row", sampler: "", part: "values",
-    partsPerRun: series.reduce(0) { $0 + $1.values.count }
-  ) { index in
-    try store.write(
-      RunRecord(
-        key: RunKey(specification: condition.canonicalJSON, seed: index + 1),
-        outcome: .done(series), started: started, seconds: 0, provenance: provenance))
   }
 }

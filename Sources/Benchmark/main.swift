@@ -2,45 +2,74 @@ import Foundation
 
 private let usage = """
   usage: quincunx-bench [--json]
+         quincunx-bench --curves FOLDER
 
-  Measures whole runs, one at a time on one core: five samplers with MAPPO on two games and with a
-  fixed policy, and the writing of runs to a store. Each row is done unmeasured for a quarter of a
-  second, then in seven repetitions of as much work. Prints a Markdown table, or JSON.
+  Without words, measures in about a minute:
+  - whole runs, one at a time on one core, each condition unmeasured for a quarter of a second and
+    then in seven repetitions of as much work;
+  - the manager: two workers against one, the share of storing, memory, and the start.
+  Prints Markdown tables, or JSON. The manager's start needs quincunx built beside this program.
+
+  With --curves, measures how costs grow with batch, agents, joint actions and seeds, draws a figure
+  of each into the folder, and prints measured beside expected exponents.
   """
 
 /// Writes a line at once, so that a row can be read while the next one is measured.
-private func say(_ line: String) {
+func say(_ line: String) {
   FileHandle.standardOutput.write(Data("\(line)\n".utf8))
 }
 
-private func benchmark(isJSON: Bool) throws {
+/// Calls `body` with an empty folder, which is removed afterwards.
+@MainActor
+func inTemporaryFolder<Value>(_ body: @MainActor (URL) async throws -> Value) async throws -> Value
+{
   let folder = FileManager.default.temporaryDirectory
-    .appendingPathComponent("quincunx-bench-\(ProcessInfo.processInfo.processIdentifier)")
+    .appendingPathComponent("quincunx-bench-\(UUID().uuidString)")
   try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
   defer { try? FileManager.default.removeItem(at: folder) }
+  return try await body(folder)
+}
 
+@MainActor
+private func benchmark(isJSON: Bool) async throws {
+  func show(_ line: String) { if !isJSON { say(line) } }
   let machine = Report.Machine.current()
-  let study = try benchmarkStudy()
+  show("\(machine.text)\n\n\(Report.Row.heading)")
   var rows: [Report.Row] = []
-  if !isJSON { say("\(machine.text)\n\n\(Report.Row.heading)") }
-  for workload in runWorkloads(of: study) + [try storeWorkload(of: study, folder: folder)] {
+  for workload in runWorkloads(of: try benchmarkStudy()) {
     let row = Report.Row(
-      task: workload.task, sampler: workload.sampler, part: workload.part,
-      partsPerRun: workload.partsPerRun,
+      task: workload.task, sampler: workload.sampler, steps: workload.steps,
       runs: try timing(repetitions: 7, seconds: 0.25, of: workload.run))
     rows.append(row)
-    if !isJSON { say(row.text) }
+    show(row.text)
   }
-  if isJSON { say(try Report(machine: machine, rows: rows).json()) }
+  show("\n\(Finding.heading)")
+  var findings: [Finding] = []
+  for measurement in managerMeasurements {
+    for finding in try await inTemporaryFolder(measurement) {
+      findings.append(finding)
+      show(finding.text)
+    }
+  }
+  if isJSON { say(try Report(machine: machine, rows: rows, manager: findings).json()) }
 }
 
-let words = Array(CommandLine.arguments.dropFirst())
-guard words.isEmpty || words == ["--json"] else {
-  say(usage)
-  exit(words == ["--help"] ? 0 : 2)
+@MainActor
+private func perform(_ words: [String]) async throws -> Int32 {
+  switch (words.first, words.count) {
+  case (nil, _): try await benchmark(isJSON: false)
+  case ("--json", 1): try await benchmark(isJSON: true)
+  case ("--curves", 2): try await drawCurves(into: URL(fileURLWithPath: words[1]))
+  case (residentSetFlag, 1): try await inTemporaryFolder(printResidentSets)
+  default:
+    say(usage)
+    return words == ["--help"] ? 0 : 2
+  }
+  return 0
 }
+
 do {
-  try benchmark(isJSON: words == ["--json"])
+  exit(try await perform(Array(CommandLine.arguments.dropFirst())))
 } catch {
   FileHandle.standardError.write(Data("quincunx-bench: \(error)\n".utf8))
   exit(1)

@@ -13,9 +13,13 @@ public struct PayoffTensor: Sendable, Hashable {
 
   /// A game in which every agent receives the same; `values` holds one number per joint action.
   public init(actionCounts: [Int], common values: [Double]) {
-    self.init(
-      actionCounts: actionCounts,
-      values: values.flatMap { Array(repeating: $0, count: actionCounts.count) })
+    // Not by `flatMap`, which would make an array for each of perhaps a million joint actions.
+    var all: [Double] = []
+    all.reserveCapacity(values.count * actionCounts.count)
+    for value in values {
+      for _ in actionCounts { all.append(value) }
+    }
+    self.init(actionCounts: actionCounts, values: all)
   }
 
   public subscript(jointAction: Int, agent: Int) -> Double {

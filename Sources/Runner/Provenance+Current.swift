@@ -8,15 +8,23 @@ extension Provenance {
   /// an installed executable has none.
   public static func current(version: String, executable: URL) -> Provenance {
     let folder = executable.resolvingSymlinksInPath().deletingLastPathComponent().path
-    let commit = output(of: "git", ["-C", folder, "rev-parse", "HEAD"])
-    let changes = output(
-      of: "git", ["-C", folder, "status", "--porcelain", "--", ":/Package.swift", ":/Sources"])
+    let status = output(
+      of: "git",
+      [
+        "-C", folder, "status", "--porcelain=v2", "--branch", "--", ":/Package.swift", ":/Sources",
+      ])
+    let lines = status?.split(separator: "\n") ?? []
+    // The heading of a checkout without a commit is "(initial)".
+    let commit = lines.first { $0.hasPrefix(commitHeading) }
+      .map { String($0.dropFirst(commitHeading.count)) }.flatMap { $0.first == "(" ? nil : $0 }
     return Provenance(
-      gitCommit: commit, dirty: commit == nil ? nil : changes.map { !$0.isEmpty },
+      gitCommit: commit, dirty: commit.map { _ in lines.contains { !$0.hasPrefix("#") } },
       version: version, compiler: compiler, os: operatingSystem, cpu: processor, host: hostName)
   }
 
-  /// The first line of a program's output without its end, nil if it fails or is not there.
+  private static let commitHeading = "# branch.oid "
+
+  /// What a program prints, nil if it fails or is not there.
   private static func output(of program: String, _ arguments: [String]) -> String? {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
@@ -24,12 +32,13 @@ extension Provenance {
     let pipe = Pipe()
     process.standardOutput = pipe
     process.standardError = FileHandle.nullDevice
+    // Not by `waitUntilExit`, which looks only every 50 milliseconds.
+    let exit = DispatchSemaphore(value: 0)
+    process.terminationHandler = { _ in exit.signal() }
     guard (try? process.run()) != nil else { return nil }
     let data = pipe.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    guard process.terminationStatus == 0 else { return nil }
-    let text = String(decoding: data, as: UTF8.self)
-    return String(text.prefix { $0 != "\n" })
+    exit.wait()
+    return process.terminationStatus == 0 ? String(decoding: data, as: UTF8.self) : nil
   }
 
   private static var compiler: String {

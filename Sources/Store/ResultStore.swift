@@ -3,8 +3,8 @@ import Foundation
 /// The SQLite file that holds studies, their runs and every measured value.
 ///
 /// A store may be used by one thread or actor at a time; several processes may each open the same
-/// file. Each finished run is written in one transaction, so that a killed process leaves a whole
-/// run or none. The documented views (`v_run`, `v_trajectory`, `v_final`, `v_success`, `v_curve`,
+/// file. Finished runs are written in transactions, each whole, so that a killed process leaves a
+/// whole run or none. The documented views (`v_run`, `v_trajectory`, `v_final`, `v_success`, `v_curve`,
 /// `v_study_run`) are the interface for the sqlite3 shell and other clients.
 public final class ResultStore {
   public enum Access: Sendable { case readWrite, readOnly }
@@ -30,8 +30,10 @@ public final class ResultStore {
       try connection.execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL")
       try schema.migrate(connection)
     }
-    // Only now, for a migration may have to rebuild a table that others refer to.
-    try connection.execute("PRAGMA foreign_keys = ON")
+    // Foreign keys are there for checks and for other clients. Here every id that is written was
+    // looked up or made in the same transaction, and to have SQLite look it up again for each
+    // value would take as long as all the rest of writing.
+    try connection.execute("PRAGMA foreign_keys = OFF")
   }
 
   /// Names what SQLite would only call "unable to open database file".

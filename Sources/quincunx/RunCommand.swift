@@ -46,22 +46,23 @@ func stored(_ count: Int) -> String {
 private func execute(
   _ runs: [Run], into store: ResultStore, workers: Int, _ arguments: Arguments
 ) async throws {
-  let executable = URL(fileURLWithPath: "/proc/self/exe")
-  let provenance = Provenance.current(version: version, executable: executable)
   var progress = ProgressLine(
     total: runs.count, workers: workers, isQuiet: arguments.has(.quiet))
   // Also where a run cannot be stored, so that the last line says how many are.
   defer { progress.finish() }
   watchForInterruption()
-  for await finished in executeAll(runs, workers: workers, isCancelled: isInterrupted) {
-    // The record is whole before it is counted: a reported run is a stored run.
-    let record = RunRecord(
-      key: finished.run.key, outcome: finished.outcome, started: finished.started,
-      seconds: finished.seconds, provenance: provenance)
-    try store.write(record)
-    switch finished.outcome {
-    case .done: progress.add(succeeded: true)
-    case .failed: progress.add(succeeded: false)
+  // The workers begin before git is asked for the commit, which takes longer than a short run.
+  let groups = executeAll(runs, workers: workers, isCancelled: isInterrupted)
+  let provenance = Provenance.current(
+    version: version, executable: URL(fileURLWithPath: "/proc/self/exe"))
+  for await group in groups {
+    // The records are whole before they are counted: a reported run is a stored run.
+    try store.write(group.map { $0.record(provenance: provenance) })
+    for finished in group {
+      switch finished.outcome {
+      case .done: progress.add(succeeded: true)
+      case .failed: progress.add(succeeded: false)
+      }
     }
   }
   if isInterrupted() { throw Interrupted() }

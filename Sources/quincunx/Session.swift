@@ -89,18 +89,3 @@ struct Session {
     for study in studies { try store.register(study.record) }
   }
 }
-
-extension Run {
-  var key: RunKey { RunKey(specification: condition.canonicalJSON, seed: seed) }
-}
-
-extension Study {
-  var record: StudyRecord {
-    StudyRecord(
-      name: name, question: question, text: text, successMeasure: success.measure,
-      successThreshold: success.threshold,
-      conditions: plan.conditions.map {
-        PlannedCondition(condition: $0.labels, seeds: plan.seeds)
-      })
-  }
-}

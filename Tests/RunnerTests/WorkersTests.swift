@@ -11,10 +11,13 @@ import Testing
     _ runs: [Run], workers: Int
   ) async -> [String: RunRecord.Outcome] {
     var outcomes: [String: RunRecord.Outcome] = [:]
-    for await finished in executeAll(runs, workers: workers, isCancelled: { false }) {
-      #expect(outcomes[finished.run.identity] == nil)
-      #expect(finished.seconds > 0)
-      outcomes[finished.run.identity] = finished.outcome
+    for await group in executeAll(runs, workers: workers, isCancelled: { false }) {
+      #expect(!group.isEmpty)
+      for finished in group {
+        #expect(outcomes[finished.run.identity] == nil)
+        #expect(finished.seconds > 0)
+        outcomes[finished.run.identity] = finished.outcome
+      }
     }
     return outcomes
   }
@@ -43,8 +46,8 @@ import Testing
     let isCancelled = Flag()
     let all = try runs(training(steps: 400), seeds: 200)
     var delivered = 0
-    for await _ in executeAll(all, workers: 2, isCancelled: { isCancelled.value }) {
-      delivered += 1
+    for await group in executeAll(all, workers: 2, isCancelled: { isCancelled.value }) {
+      delivered += group.count
       isCancelled.raise()
     }
     // How many runs end before this task is scheduled and raises the flag is up to the system.

@@ -54,6 +54,54 @@ import Testing
     }
   }
 
+  /// More values than one statement takes, and no multiple of it; the refused one is named.
+  @Test(arguments: [0, 63, 64, 150, 199])
+  func refusedValueIsNamedWhereverItStands(place: Int) throws {
+    try withStore { store in
+      try store.register(.sample())
+      var values = (0..<200).map(Double.init)
+      try store.write(.sample("ros", seed: 2, .done([.sample("return", values)])))
+      values[place] = .infinity
+      let error = storeError { () throws(StoreError) in
+        try store.write(.sample("ros", seed: 1, .done([.sample("return", values)])))
+      }
+      #expect(
+        error?.problem == .refused(row: "return = inf of agent 0 at step \(10 * (place + 1))"))
+      #expect(try store.rows("SELECT seed FROM run", columns: 1) == ["2"])
+      #expect(
+        try store.rows("SELECT count(*), sum(value), sum(step) FROM measured_value", columns: 3)
+          == ["200|19900.0|201000"])
+    }
+  }
+
+  @Test func groupIsStoredWholeOrNotAtAll() throws {
+    try withStore { store in
+      try store.register(.sample())
+      try store.write([])
+      let group: [RunRecord] = [
+        .sample("ros", seed: 1, .done([.sample("return", [1]), .sample("kl", agent: 1, [2, 3])])),
+        .sample("onPolicy", seed: 1, .failed(reason: "diverged")),
+        .sample("ros", seed: 2, .done([.sample("return", [4])]), provenance: .sample(dirty: true)),
+      ]
+      let bad = RunRecord.sample("ros", seed: 3, .done([.sample("entropy", [.nan])]))
+      #expect(storeError { () throws(StoreError) in try store.write(group + [bad]) } != nil)
+      for table in ["run", "measured_value", "measure", "provenance"] {
+        #expect(try store.rows("SELECT count(*) FROM \(table)", columns: 1) == ["0"])
+      }
+      try store.write(group)
+      #expect(
+        try store.rows(
+          "SELECT sampler, seed, state, dirty FROM v_run ORDER BY run", columns: 4)
+          == ["ros|1|done|0", "onPolicy|1|failed|0", "ros|2|done|1"])
+      #expect(
+        try store.rows(
+          "SELECT seed, measure, agent, step, value FROM v_trajectory ORDER BY seed, measure, step",
+          columns: 5)
+          == ["1|kl|1|10|2.0", "1|kl|1|20|3.0", "1|return|0|10|1.0", "2|return|0|10|4.0"])
+      #expect(try store.complaints() == [])
+    }
+  }
+
   @Test func stepGivenTwiceIsRefused() throws {
     try withStore { store in
       try store.register(.sample())

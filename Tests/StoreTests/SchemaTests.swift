@@ -6,7 +6,7 @@ import Testing
 @Suite struct SchemaTests {
   @Test(arguments: [
     ("application_id", "1366188920"), ("user_version", "1"), ("journal_mode", "wal"),
-    ("foreign_keys", "1"), ("synchronous", "1"),
+    ("foreign_keys", "0"), ("synchronous", "1"),
   ])
   func newStoreHasItsSettings(name: String, value: String) throws {
     try withStore { store in
@@ -117,6 +117,8 @@ import Testing
           .done([
             MeasuredSeries(quantity: .init("return"), steps: [1], values: [0.5])
           ]), provenance: nowhere))
+      // As a client must say that wants references checked.
+      try store.connection.execute("PRAGMA foreign_keys = ON")
       let error = storeError { () throws(StoreError) in try store.connection.execute(sql) }
       #expect(error?.problem == .refused(row: "a row"))
       #expect(error.map { ($0.code ?? 0) & 0xFF } == 19)  // SQLITE_CONSTRAINT
