@@ -80,7 +80,8 @@ let package = Package(
     .testTarget(name: "RunnerTests", dependencies: ["Runner", "TestSupport"]),
 
     .executableTarget(
-      name: "quincunx", dependencies: ["Runner", "Studies", "Store", "Figures"]),
+      name: "quincunx",
+      dependencies: ["ElementaryFunctions", "Runner", "Studies", "Store", "Figures"]),
     .testTarget(name: "QuincunxTests", dependencies: ["quincunx", "TestSupport"]),
 
     .executableTarget(

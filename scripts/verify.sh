@@ -1,7 +1,8 @@
 #!/bin/bash
 # Proves on the smoke study that results do not depend on how they were computed: by one worker in
-# the order of the plan, by four in a random order, on a processor without fused multiply-add, or
-# each run alone. Every stored value and every figure must be the same, byte for byte.
+# the order of the plan, by four in a random order, on a processor without fused multiply-add, with
+# other vector code, or each run alone. Every stored value and every figure must be the same, byte
+# for byte.
 #
 # usage: scripts/verify.sh QUINCUNX [STUDY.yaml]
 set -euo pipefail
@@ -70,11 +71,21 @@ else
   echo "note  this processor has no x86 multiply-add to switch off; that check is left out"
 fi
 
-# 3. Single runs, from what the store says about them.
+# 3. The vector code: whatever this processor has of it.
+for set in baseline avx2 avx512; do
+  if QUINCUNX_INSTRUCTIONS=$set "$quincunx" list >"$work/$set.log" 2>&1; then
+    QUINCUNX_INSTRUCTIONS=$set compute "$set" --workers 2
+    check "the $set vector code computes the same" same reference "$set"
+  else
+    echo "note  $(cat "$work/$set.log"); that check is left out"
+  fi
+done
+
+# 4. Single runs, from what the store says about them.
 check "runs executed alone have the stored values" \
   "$quincunx" verify "$study" --store "$work/reference.sqlite" --sample 12
 
-# 4. All this can fail: one byte of any kind of file, the last digits of the stored numbers.
+# 5. All this can fail: one byte of any kind of file, the last digits of the stored numbers.
 for kind in txt tsv gp svg; do
   file=$(cd "$work/reference" && find . -name "*.$kind" | sort | head -n 1)
   cp -r "$work/reference" "$work/damaged"

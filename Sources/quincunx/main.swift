@@ -1,3 +1,4 @@
+import ElementaryFunctions
 import Figures
 import Foundation
 import Specifications
@@ -64,6 +65,20 @@ func perform(_ words: [String]) async -> Int32 {
   }
 }
 
+/// Takes the instruction set that the environment asks for; a sentence where that cannot be.
+func chooseInstructionSet(_ environment: [String: String]) -> String? {
+  guard let name = environment["QUINCUNX_INSTRUCTIONS"] else { return nil }
+  guard let set = InstructionSet(rawValue: name) else {
+    let names = InstructionSet.allCases.map(\.rawValue).joined(separator: ", ")
+    return "QUINCUNX_INSTRUCTIONS is \(name); it may be one of \(names), or unset"
+  }
+  return set.choose() ? nil : "QUINCUNX_INSTRUCTIONS is \(name), which this processor has not got"
+}
+
+if let sentence = chooseInstructionSet(ProcessInfo.processInfo.environment) {
+  complain(sentence)
+  exit(2)
+}
 leaveWhenInterrupted()
 // Numbers in messages are the same in every country.
 setlocale(LC_ALL, "C")

@@ -31,6 +31,16 @@ import Testing
     #expect(try quincunx("help", name).output == help.output)
   }
 
+  @Test func anUnknownInstructionSetIsRefused() throws {
+    let quincunx = try CommandLineTool()
+    let refused = try quincunx("list", environment: ["QUINCUNX_INSTRUCTIONS": "sse9"])
+    #expect(refused.code == 2)
+    let sentence =
+      "QUINCUNX_INSTRUCTIONS is sse9; it may be one of baseline, avx2, avx512, or unset"
+    #expect(refused.complaints == ["quincunx: " + sentence])
+    #expect(try quincunx("list", environment: ["QUINCUNX_INSTRUCTIONS": "baseline"]).code == 0)
+  }
+
   @Test func theVersionIsPrinted() throws {
     let outcome = try CommandLineTool()("--version")
     #expect(outcome.code == 0)
