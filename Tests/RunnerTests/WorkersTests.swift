@@ -30,6 +30,20 @@ import Testing
     #expect(alone == together)
   }
 
+  /// A group at once, one more per 50 milliseconds, and one at the end.
+  @Test func shortRunsComeInGroups() async throws {
+    let all = try runs(
+      training(policies: "[tabular]", learners: "[reinforce]"), seeds: 300)
+    let clock = ContinuousClock()
+    let begin = clock.now
+    var sizes: [Int] = []
+    for await group in executeAll(all, workers: 2, isCancelled: { false }) {
+      sizes.append(group.count)
+    }
+    #expect(sizes.reduce(0, +) == 300)
+    #expect(Double(sizes.count) <= 2 + (clock.now - begin) / .milliseconds(50))
+  }
+
   @Test func failuresAreDelivered() async throws {
     let all = try runs(
       training(learners: "[{ mappo: { learningRate: 1e300 } }]", steps: 40), seeds: 2)
