@@ -18,6 +18,8 @@ let package = Package(
       name: "CKernels",
       exclude: ["kernels.inc", "elementary.inc", "network.inc", "random.inc"]),
 
+    .target(name: "CPeakRate"),
+
     .target(name: "ElementaryFunctions", dependencies: ["CKernels"]),
     .testTarget(
       name: "ElementaryFunctionsTests", dependencies: ["CKernels", "ElementaryFunctions"]),
@@ -85,7 +87,10 @@ let package = Package(
     .testTarget(name: "QuincunxTests", dependencies: ["quincunx", "TestSupport"]),
 
     .executableTarget(
-      name: "quincunx-bench", dependencies: ["Runner", "Studies", "Store", "Figures"],
+      name: "quincunx-bench",
+      dependencies: [
+        "CPeakRate", "ElementaryFunctions", "Networks", "Runner", "Studies", "Store", "Figures",
+      ],
       path: "Sources/Benchmark"),
 
     .target(name: "TestSupport", dependencies: ["Networks"], path: "Tests/TestSupport"),

@@ -41,6 +41,7 @@ struct Report: Codable {
 
   let machine: Machine
   let rows: [Row]
+  let kernels: [KernelRate]
   let manager: [Finding]
 
   func json() throws -> String {

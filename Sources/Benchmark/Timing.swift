@@ -7,6 +7,13 @@ struct Timing: Codable {
   let repetitions: Int
   /// How often the work was done in each repetition.
   let unitsPerRepetition: Int
+
+  /// The same counted in other units, so many of which are one of these.
+  func scaled(by factor: Double) -> Timing {
+    Timing(
+      median: factor * median, slowest: factor * slowest, fastest: factor * fastest,
+      repetitions: repetitions, unitsPerRepetition: unitsPerRepetition)
+  }
 }
 
 /// Times a piece of work that takes a growing index, counted from 0.

@@ -7,6 +7,7 @@ private let usage = """
   Without words, measures in about a minute:
   - whole runs, one at a time on one core, each condition unmeasured for a quarter of a second and
     then in seven repetitions of as much work;
+  - the kernels of networks: arithmetic rates beside the processor's peak;
   - the manager: two workers against one, the share of storing, memory, and the start.
   Prints Markdown tables, or JSON. The manager's start needs quincunx built beside this program.
 
@@ -43,6 +44,9 @@ private func benchmark(isJSON: Bool) async throws {
     rows.append(row)
     show(row.text)
   }
+  show("\n\(KernelRate.heading)")
+  let kernels = kernelRates()
+  for rate in kernels { show(rate.text) }
   show("\n\(Finding.heading)")
   var findings: [Finding] = []
   for measurement in managerMeasurements {
@@ -51,7 +55,7 @@ private func benchmark(isJSON: Bool) async throws {
       show(finding.text)
     }
   }
-  if isJSON { say(try Report(machine: machine, rows: rows, manager: findings).json()) }
+  if isJSON { say(try Report(machine: machine, rows: rows, kernels: kernels, manager: findings).json()) }
 }
 
 @MainActor

@@ -50,7 +50,6 @@ public struct TargetPolicy: Sendable {
   /// Fills the tables for every observation met so far.
   public mutating func prepare() {
     while prepared < observations.count {
-      let start = agentProbabilities.count
       for agent in 0..<agents {
         actors[agent].clear()
         let slot = observations.withObservation(prepared, agent: agent) {
@@ -62,9 +61,7 @@ public struct TargetPolicy: Sendable {
           agentProbabilities.append(0)
         }
       }
-      let rows = offsets.indices.map { agent in
-        start + offsets[agent]..<start + offsets[agent] + space.actionCounts[agent]
-      }
+      let rows = rows(at: prepared)
       agentLogProbabilities.withUnsafeMutableBufferPointer { logProbabilities in
         agentProbabilities.withUnsafeMutableBufferPointer { probabilities in
           for row in rows {
@@ -74,16 +71,22 @@ public struct TargetPolicy: Sendable {
           }
         }
       }
-      for joint in 0..<space.count {
-        var product = 1.0
-        for agent in 0..<agents {
-          product *=
-            agentProbabilities[
-              start + offsets[agent] + space.action(of: agent, in: joint)]
+      let joint = jointProbabilities.count
+      jointProbabilities += repeatElement(0, count: space.count)
+      jointProbabilities.withUnsafeMutableBufferPointer { jointProbabilities in
+        agentProbabilities.withUnsafeBufferPointer { probabilities in
+          combine(probabilities, rows, neutral: 1, into: jointProbabilities[joint...], *)
         }
-        jointProbabilities.append(product)
       }
       prepared += 1
+    }
+  }
+
+  /// Where the agents' numbers at an observation stand in the tables of single agents.
+  private func rows(at observation: Int) -> [Range<Int>] {
+    offsets.indices.map { agent in
+      let first = observation * width + offsets[agent]
+      return first..<first + space.actionCounts[agent]
     }
   }
 
@@ -101,12 +104,15 @@ public struct TargetPolicy: Sendable {
     jointProbabilities[observation * space.count + joint]
   }
 
-  public func jointLogProbability(of joint: Int, at observation: Int) -> Double {
-    var sum = 0.0
-    for agent in 0..<agents {
-      sum += logProbability(of: space.action(of: agent, in: joint), agent: agent, at: observation)
+  /// Fills in the logarithms of all joint probabilities at a prepared observation.
+  public func jointLogProbabilities(
+    at observation: Int, into result: UnsafeMutableBufferPointer<Double>
+  ) {
+    precondition(result.count == space.count, "one number per joint action")
+    let rows = rows(at: observation)
+    agentLogProbabilities.withUnsafeBufferPointer {
+      combine($0, rows, neutral: 0, into: result[...], +)
     }
-    return sum
   }
 
   /// All joint probabilities at a prepared observation.
@@ -116,8 +122,8 @@ public struct TargetPolicy: Sendable {
 
   /// One agent's probabilities at a prepared observation.
   public func probabilities(of agent: Int, at observation: Int) -> ArraySlice<Double> {
-    let start = observation * width + offsets[agent]
-    return agentProbabilities[start..<start + space.actionCounts[agent]]
+    let first = observation * width + offsets[agent]
+    return agentProbabilities[first..<first + space.actionCounts[agent]]
   }
 
   /// Draws a joint action, every agent from its own policy.
@@ -132,5 +138,26 @@ public struct TargetPolicy: Sendable {
       }
       return joint
     }
+  }
+}
+
+/// Combines one number of every row in all ways, the last row running fastest.
+@inline(__always)
+private func combine(
+  _ numbers: UnsafeBufferPointer<Double>, _ rows: [Range<Int>], neutral: Double,
+  into result: Slice<UnsafeMutableBufferPointer<Double>>, _ combined: (Double, Double) -> Double
+) {
+  let result = UnsafeMutableBufferPointer(rebasing: result)
+  result[0] = neutral
+  var filled = 1
+  for row in rows {
+    // From the end, so that what is still to be read is not overwritten.
+    for place in (0..<filled).reversed() {
+      let first = result[place]
+      for index in row.indices.reversed() {
+        result[place * row.count + index - row.lowerBound] = combined(first, numbers[index])
+      }
+    }
+    filled *= row.count
   }
 }

@@ -193,15 +193,21 @@ struct SurrogatePolicy: Sendable {
     }
     guard !isReferenced[observation] else { return }
     isReferenced[observation] = true
-    for action in 0..<actions {
-      let reference =
-        switch scope {
-        case .agent(let agent):
-          target.logProbability(of: action, agent: agent, at: observation)
-        case .joint: target.jointLogProbability(of: action, at: observation)
+    let row = observation * actions..<(observation + 1) * actions
+    references.withUnsafeMutableBufferPointer { references in
+      let own = UnsafeMutableBufferPointer(rebasing: references[row])
+      switch scope {
+      case .agent(let agent):
+        for action in own.indices {
+          own[action] = target.logProbability(of: action, agent: agent, at: observation)
         }
-      references[observation * actions + action] = reference
-      referenceProbabilities[observation * actions + action] = Elementary.exp(reference)
+      case .joint: target.jointLogProbabilities(at: observation, into: own)
+      }
+      referenceProbabilities.withUnsafeMutableBufferPointer {
+        let powers = UnsafeMutableBufferPointer(rebasing: $0[row])
+        _ = powers.update(from: own)
+        Elementary.exp(powers)
+      }
     }
   }
 

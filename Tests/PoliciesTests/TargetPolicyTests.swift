@@ -1,3 +1,4 @@
+import Foundation
 import Games
 import Networks
 import Policies
@@ -23,7 +24,16 @@ import Testing
     #expect(target.probability(of: 2, agent: 1, at: 0) == 1.0 / 3)
     #expect(abs(target.jointProbability(of: 5, at: 0) - 0.25) < 1e-7)
     #expect(abs(target.jointProbabilities(at: 0).reduce(0, +) - 1) < 1e-15)
-    #expect(abs(target.jointLogProbability(of: 5, at: 0) + 1.386_294_4) < 1e-6)
+    var logs = [Double](repeating: 1, count: 6)
+    logs.withUnsafeMutableBufferPointer { target.jointLogProbabilities(at: 0, into: $0) }
+    #expect(abs(logs[5] + 1.386_294_4) < 1e-6)
+    for joint in 0..<6 {
+      let product =
+        target.probability(of: joint / 3, agent: 0, at: 0)
+        * target.probability(of: joint % 3, agent: 1, at: 0)
+      #expect(target.jointProbability(of: joint, at: 0) == product)
+      #expect(abs(logs[joint] - log(product)) < 1e-14)
+    }
   }
 
   /// Pearson's statistic over six joint actions, 5 degrees of freedom, 99.99 % quantile.
