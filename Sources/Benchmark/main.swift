@@ -55,7 +55,9 @@ private func benchmark(isJSON: Bool) async throws {
       show(finding.text)
     }
   }
-  if isJSON { say(try Report(machine: machine, rows: rows, kernels: kernels, manager: findings).json()) }
+  if isJSON {
+    say(try Report(machine: machine, rows: rows, kernels: kernels, manager: findings).json())
+  }
 }
 
 @MainActor

@@ -161,11 +161,29 @@ public struct Approximator: Sendable {
     activations[(slot + 1) * stride - outputs + output]
   }
 
+  /// All outputs of an evaluated observation.
+  public func copyOutputs(of slot: Int, into result: UnsafeMutableBufferPointer<Double>) {
+    precondition(result.count == outputs, "one number per output")
+    let first = (slot + 1) * stride - outputs
+    activations.withUnsafeBufferPointer { activations in
+      for output in 0..<outputs { result[output] = Double(activations[first + output]) }
+    }
+  }
+
   // MARK: Gradient
 
   /// Adds to the loss's gradient with respect to one output.
   public mutating func addOutputGradient(_ value: Double, output: Int, slot: Int) {
     slopes[(slot + 1) * stride - outputs + output] += Float(value)
+  }
+
+  /// Adds to the loss's gradient with respect to all outputs.
+  public mutating func addOutputGradients(_ values: UnsafeBufferPointer<Double>, slot: Int) {
+    precondition(values.count == outputs, "one number per output")
+    let first = (slot + 1) * stride - outputs
+    slopes.withUnsafeMutableBufferPointer { slopes in
+      for output in 0..<outputs { slopes[first + output] += Float(values[output]) }
+    }
   }
 
   /// Turns the outputs' gradients of all slots into the parameters'.

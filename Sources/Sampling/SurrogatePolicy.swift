@@ -33,6 +33,8 @@ struct SurrogatePolicy: Sendable {
   // The behaviour policy's, a row per slot.
   private var logProbabilities: [Double] = []
   private var probabilities: [Double] = []
+  // One per action.
+  private var slopes: [Double]
 
   init(_ function: Approximator, scope: Scope, surrogate: ClippedSurrogate) {
     self.function = function
@@ -43,6 +45,7 @@ struct SurrogatePolicy: Sendable {
     minibatches = Minibatches(parts: surrogate.minibatches, remainder: .kept)
     counts = ActionCounts(actions: function.outputs)
     part = counts
+    slopes = [Double](repeating: 0, count: function.outputs)
   }
 
   /// Empties the batch and makes the behaviour policy equal to the target policy.
@@ -73,15 +76,17 @@ struct SurrogatePolicy: Sendable {
 
   private mutating func update(target: TargetPolicy, using stream: inout RandomStream) {
     reset(to: target)
+    // Taken out while they are walked, because the steps change `self`; exchanged and not copied.
+    var whole = ActionCounts(actions: actions)
+    swap(&whole, &counts)
+    defer { swap(&whole, &counts) }
     var isFirst = true
     for _ in 0..<surrogate.epochs {
       var goesOn = true
       if surrogate.minibatches == 1 {
-        goesOn = descend(on: counts, target: target, isFirst: isFirst)
+        goesOn = descend(on: whole, target: target, isFirst: isFirst)
         isFirst = false
       } else {
-        // Taken out while its pieces are walked, because the body changes `self`; exchanged and
-        // not copied, so that the shuffle need not copy the order.
         var cuts = Minibatches(parts: surrogate.minibatches, remainder: .kept)
         swap(&cuts, &minibatches)
         cuts.epoch(of: samples.count, using: &stream) { indices in
@@ -105,21 +110,22 @@ struct SurrogatePolicy: Sendable {
     // The first step starts from equal policies, where there is nothing to stop.
     guard isFirst || divergence(over: counts) <= surrogate.klCutoff else { return false }
     let weight = 1 / Double(counts.total)
-    for (slot, observation) in counts.visited.enumerated() {
-      var total = 0.0
-      for action in 0..<actions {
-        let times = counts.count(of: action, at: observation)
-        guard times > 0 else { continue }
-        let ratio = Elementary.exp(
-          logProbabilities[slot * actions + action] - references[observation * actions + action])
-        guard ratio >= 1 - surrogate.clip else { continue }
-        let slope = Double(times) * weight * ratio
-        function.addOutputGradient(slope, output: action, slot: slot)
-        total += slope
-      }
-      for action in 0..<actions {
-        function.addOutputGradient(
-          -total * probabilities[slot * actions + action], output: action, slot: slot)
+    slopes.withUnsafeMutableBufferPointer { slopes in
+      for (slot, observation) in counts.visited.enumerated() {
+        let (own, reference) = (slot * actions, observation * actions)
+        var total = 0.0
+        for action in 0..<actions {
+          slopes[action] = 0
+          let times = counts.count(of: action, at: observation)
+          guard times > 0 else { continue }
+          let ratio = Elementary.exp(
+            logProbabilities[own + action] - references[reference + action])
+          guard ratio >= 1 - surrogate.clip else { continue }
+          slopes[action] = Double(times) * weight * ratio
+          total += slopes[action]
+        }
+        for action in 0..<actions { slopes[action] -= total * probabilities[own + action] }
+        function.addOutputGradients(UnsafeBufferPointer(slopes), slot: slot)
       }
     }
     function.backpropagate()
@@ -171,14 +177,15 @@ struct SurrogatePolicy: Sendable {
       probabilities.withUnsafeMutableBufferPointer { probabilities in
         for (slot, observation) in observations.enumerated() {
           let row = slot * actions..<(slot + 1) * actions
-          for action in 0..<actions {
-            var logit = Double(function.output(action, slot: slot))
-            if case .joint = scope { logit += references[observation * actions + action] }
-            logProbabilities[row.lowerBound + action] = logit
+          let logits = UnsafeMutableBufferPointer(rebasing: logProbabilities[row])
+          function.copyOutputs(of: slot, into: logits)
+          if case .joint = scope {
+            for action in 0..<actions {
+              logits[action] += references[observation * actions + action]
+            }
           }
           logSoftmax(
-            UnsafeMutableBufferPointer(rebasing: logProbabilities[row]),
-            probabilities: UnsafeMutableBufferPointer(rebasing: probabilities[row]))
+            logits, probabilities: UnsafeMutableBufferPointer(rebasing: probabilities[row]))
         }
       }
     }
