@@ -5,10 +5,10 @@ STUDIES := $(filter-out studies/smoke.yaml,$(sort $(wildcard studies/*.yaml)))
 quincunx := .build/release/quincunx
 
 .DEFAULT_GOAL := help
-.PHONY: help deps build reproduce figures claims test verify bench fresh format lint clean
+.PHONY: help deps build reproduce figures claims test verify bench bench-peers fresh format lint clean
 
 help: ## lists these targets
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-11s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 deps: ## installs what apt can install and this machine lacks
 	@scripts/deps.sh
@@ -34,6 +34,15 @@ verify: build ## proves that results do not depend on workers, order, process or
 bench: deps ## measures speed, in a minute
 	swift build -c release $(SWIFT_FLAGS) --product quincunx-bench
 	.build/release/quincunx-bench
+
+bench-peers: build .build/peers-venv/installed ## times PyTorch and JAX on the same work, in half an hour (JSON=1: as JSON)
+	swift build -c release $(SWIFT_FLAGS) --product quincunx-bench
+	.build/peers-venv/bin/python scripts/peers/run.py $(if $(JSON),--json)
+
+.build/peers-venv/installed: scripts/peers/requirements.txt
+	python3 -m venv .build/peers-venv
+	.build/peers-venv/bin/pip install --quiet -r $<
+	touch $@
 
 fresh: ## tests and reproduces in a new Debian 13 (needs root and network; QUICK=1 as above)
 	scripts/fresh.sh $(if $(QUICK),QUICK=1)
