@@ -5,7 +5,8 @@ STUDIES := $(filter-out studies/smoke.yaml,$(sort $(wildcard studies/*.yaml)))
 quincunx := .build/release/quincunx
 
 .DEFAULT_GOAL := help
-.PHONY: help deps build reproduce figures claims test verify bench bench-peers fresh format lint clean
+.PHONY: help deps build reproduce figures claims test verify bench bench-peers
+.PHONY: fresh format lint clean
 
 help: ## lists these targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-11s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -35,7 +36,7 @@ bench: deps ## measures speed, in a minute
 	swift build -c release $(SWIFT_FLAGS) --product quincunx-bench
 	.build/release/quincunx-bench
 
-bench-peers: build .build/peers-venv/installed ## times PyTorch and JAX on the same work, in half an hour (JSON=1: as JSON)
+bench-peers: build .build/peers-venv/installed ## times PyTorch and JAX on the same work, in 20 minutes (JSON=1)
 	swift build -c release $(SWIFT_FLAGS) --product quincunx-bench
 	.build/peers-venv/bin/python scripts/peers/run.py $(if $(JSON),--json)
 
