@@ -213,4 +213,5 @@ def main(words):
     sys.exit(0 if all(result["agrees"] for result in results) else 1)
 
 
-main(sys.argv[1:])
+if __name__ == "__main__":
+    main(sys.argv[1:])
