@@ -36,7 +36,7 @@ bench: deps ## measures speed, in a minute
 	swift build -c release $(SWIFT_FLAGS) --product quincunx-bench
 	.build/release/quincunx-bench
 
-bench-peers: build .build/peers-venv/installed ## times PyTorch and JAX on the same work, in 20 minutes (JSON=1)
+bench-peers: build .build/peers-venv/installed ## times PyTorch and JAX on the same work, in half an hour (JSON=1)
 	swift build -c release $(SWIFT_FLAGS) --product quincunx-bench
 	.build/peers-venv/bin/python scripts/peers/run.py $(if $(JSON),--json)
 
