@@ -5,7 +5,8 @@ STUDIES := $(filter-out studies/smoke.yaml,$(sort $(wildcard studies/*.yaml)))
 quincunx := .build/release/quincunx
 
 .DEFAULT_GOAL := help
-.PHONY: help deps build reproduce figures claims test verify bench bench-curves fresh format lint clean
+.PHONY: help deps build reproduce figures claims test verify
+.PHONY: bench bench-curves bench-peers fresh format lint clean
 
 help: ## lists these targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -38,6 +39,15 @@ bench: build ## measures speed, in a minute
 bench-curves: build ## measures how costs grow, in a minute, and draws figures/performance
 	swift build -c release $(SWIFT_FLAGS) --product quincunx-bench
 	.build/release/quincunx-bench --curves figures/performance
+
+bench-peers: build .build/peers-venv/installed ## times PyTorch and JAX on the same work, in half an hour (JSON=1)
+	swift build -c release $(SWIFT_FLAGS) --product quincunx-bench
+	.build/peers-venv/bin/python scripts/peers/run.py $(if $(JSON),--json)
+
+.build/peers-venv/installed: scripts/peers/requirements.txt
+	python3 -m venv .build/peers-venv
+	.build/peers-venv/bin/pip install --quiet -r $<
+	touch $@
 
 fresh: ## tests and reproduces in a new Debian 13 (needs root and network; QUICK=1 as above)
 	scripts/fresh.sh $(if $(QUICK),QUICK=1)
