@@ -16,7 +16,7 @@ let package = Package(
     .target(name: "CBoostMath", linkerSettings: [.linkedLibrary("m")]),
     .target(
       name: "CKernels",
-      exclude: ["kernels.inc", "elementary.inc", "network.inc", "random.inc"]),
+      exclude: ["kernels.inc", "adam.inc", "elementary.inc", "network.inc", "random.inc"]),
 
     .target(name: "CPeakRate"),
 
@@ -25,7 +25,8 @@ let package = Package(
       name: "ElementaryFunctionsTests", dependencies: ["CKernels", "ElementaryFunctions"]),
 
     .target(name: "Randomness", dependencies: ["CKernels", "ElementaryFunctions"]),
-    .testTarget(name: "RandomnessTests", dependencies: ["CKernels", "Randomness"]),
+    .testTarget(
+      name: "RandomnessTests", dependencies: ["CKernels", "ElementaryFunctions", "Randomness"]),
 
     .target(name: "Specifications", dependencies: ["CFyaml"]),
     .testTarget(name: "SpecificationsTests", dependencies: ["Specifications", "Randomness"]),
@@ -39,7 +40,8 @@ let package = Package(
     .target(
       name: "Networks", dependencies: ["CKernels", "ElementaryFunctions", "Randomness"]),
     .testTarget(
-      name: "NetworksTests", dependencies: ["CKernels", "Networks", "TestSupport"],
+      name: "NetworksTests",
+      dependencies: ["CKernels", "ElementaryFunctions", "Networks", "TestSupport"],
       resources: [.copy("Golden")]),
 
     .target(name: "Games", dependencies: ["Specifications", "Randomness"]),

@@ -73,12 +73,15 @@ fi
 
 # 3. The vector code: whatever this processor has of it.
 for set in baseline avx2 avx512; do
-  if QUINCUNX_INSTRUCTIONS=$set "$quincunx" list >"$work/$set.log" 2>&1; then
-    QUINCUNX_INSTRUCTIONS=$set compute "$set" --workers 2
-    check "the $set vector code computes the same" same reference "$set"
-  else
+  code=0
+  QUINCUNX_INSTRUCTIONS=$set "$quincunx" --version >"$work/$set.log" 2>&1 || code=$?
+  if ((code == 2)); then
     echo "note  $(cat "$work/$set.log"); that check is left out"
+    continue
   fi
+  check "the $set vector code can be chosen" grep -q "vector code for $set\$" "$work/$set.log"
+  QUINCUNX_INSTRUCTIONS=$set compute "$set" --workers 2
+  check "it computes the same" same reference "$set"
 done
 
 # 4. Single runs, from what the store says about them.

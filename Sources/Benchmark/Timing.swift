@@ -1,3 +1,5 @@
+import Foundation
+
 /// The rate at which something was done, over several repetitions of the same work.
 struct Timing: Codable {
   /// Units per second.
@@ -7,12 +9,15 @@ struct Timing: Codable {
   let repetitions: Int
   /// How often the work was done in each repetition.
   let unitsPerRepetition: Int
+  /// Of the time on the clock, the part in which the thread had a processor.
+  let processorShare: Double
 
   /// The same counted in other units, so many of which are one of these.
   func scaled(by factor: Double) -> Timing {
     Timing(
       median: factor * median, slowest: factor * slowest, fastest: factor * fastest,
-      repetitions: repetitions, unitsPerRepetition: unitsPerRepetition)
+      repetitions: repetitions, unitsPerRepetition: unitsPerRepetition,
+      processorShare: processorShare)
   }
 }
 
@@ -33,6 +38,8 @@ func timing(
   } while clock.now - start < .seconds(seconds)
   let units = index
   var rates: [Double] = []
+  let measuredFrom = clock.now
+  let processor = processorSeconds(CLOCK_THREAD_CPUTIME_ID)
   for _ in 0..<repetitions {
     let start = clock.now
     for _ in 0..<units {
@@ -42,9 +49,12 @@ func timing(
     let elapsed = (clock.now - start) / .seconds(1)
     rates.append(Double(units) / elapsed)
   }
+  let share =
+    (processorSeconds(CLOCK_THREAD_CPUTIME_ID) - processor)
+    / ((clock.now - measuredFrom) / .seconds(1))
   rates.sort()
   let middle = (rates[(repetitions - 1) / 2] + rates[repetitions / 2]) / 2
   return Timing(
     median: middle, slowest: rates[0], fastest: rates[repetitions - 1], repetitions: repetitions,
-    unitsPerRepetition: units)
+    unitsPerRepetition: units, processorShare: share)
 }

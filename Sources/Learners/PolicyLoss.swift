@@ -52,7 +52,9 @@ struct PolicyLoss: Sendable {
       // The clip ends the slope where it ends the gain.
       let rising = ratio > 1 + clip ? 0 : own.gains
       let falling = ratio < 1 - clip ? 0 : own.losses
-      terms[action].slope = -weight * ratio * (rising + falling)
+      let pull = rising + falling
+      // An infinite ratio without a pull is none.
+      terms[action].slope = pull == 0 ? 0 : -weight * ratio * pull
       total += terms[action].slope
     }
     let bonus = weight * Double(samples) * entropyCoefficient

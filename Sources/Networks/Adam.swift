@@ -26,7 +26,8 @@ public struct Adam: Sendable {
 
   /// Forgets all moments, as if newly made.
   ///
-  /// They are not overwritten: nothing of them enters the next step.
+  /// They are not overwritten, but have no weight in the next step. Only moments that were not
+  /// finite stay so: what has diverged is not repaired unseen.
   public mutating func reset() {
     meanPower = 1
     squarePower = 1

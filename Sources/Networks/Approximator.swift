@@ -107,7 +107,7 @@ public struct Approximator: Sendable {
   /// Takes a slot for one observation and returns its number.
   ///
   /// - Parameters:
-  ///   - observation: its number, which selects a table's row.
+  ///   - observation: its number, which selects a table's row; equal numbers mean equal inputs.
   ///   - input: its features, which a perceptron reads.
   @discardableResult
   public mutating func enter(observation: Int, input: UnsafeBufferPointer<Float>) -> Int {
@@ -217,7 +217,7 @@ public struct Approximator: Sendable {
 
   private var isOuterProduct: Bool { !isTable && observations.count == 1 }
 
-  /// Adds the parameters' gradient to an array, after `backpropagate`.
+  /// Adds the parameters' gradient to an array, after `backpropagate` and before `descend`.
   public func addGradient(to sum: inout [Float]) {
     precondition(sum.count == weights.count, "one number per parameter")
     sum.withUnsafeMutableBufferPointer { sum in
@@ -240,7 +240,7 @@ public struct Approximator: Sendable {
     }
   }
 
-  /// The loss's gradient with respect to the parameters, after `backpropagate`.
+  /// The loss's gradient with respect to the parameters, after `backpropagate` and before `descend`.
   public var gradient: [Float] {
     var gradient = [Float](repeating: 0, count: weights.count)
     addGradient(to: &gradient)

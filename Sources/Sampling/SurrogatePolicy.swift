@@ -118,8 +118,14 @@ struct SurrogatePolicy: Sendable {
           slopes[action] = 0
           let times = counts.count(of: action, at: observation)
           guard times > 0 else { continue }
-          let ratio = Elementary.exp(
-            logProbabilities[own + action] - references[reference + action])
+          // A quotient costs less than an exponential, but not of numbers that have underflowed.
+          let (p, q) = (
+            probabilities[own + action], referenceProbabilities[reference + action]
+          )
+          let ratio =
+            min(p, q) > 1e-290
+            ? p / q
+            : Elementary.exp(logProbabilities[own + action] - references[reference + action])
           guard ratio >= 1 - surrogate.clip else { continue }
           slopes[action] = Double(times) * weight * ratio
           total += slopes[action]

@@ -35,7 +35,24 @@ extension ResultStore {
   /// Stores runs as `write(_:)` stores one, in one transaction: all of them, or none when it throws.
   ///
   /// Together they cost less than one by one, for they share the commit and what they refer to.
+  /// Where the schema refuses a run, the others are stored nevertheless before this throws.
   public func write(_ runs: [RunRecord]) throws(StoreError) {
+    do throws(StoreError) {
+      try writeTogether(runs)
+    } catch {
+      guard case .refused = error.problem, runs.count > 1 else { throw error }
+      for run in runs {
+        do throws(StoreError) {
+          try writeTogether([run])
+        } catch {
+          guard case .refused = error.problem else { throw error }
+        }
+      }
+      throw error
+    }
+  }
+
+  private func writeTogether(_ runs: [RunRecord]) throws(StoreError) {
     guard !runs.isEmpty else { return }
     try connection.transaction(.write) { () throws(StoreError) in
       // What the transaction looked up or made; when it fails, ids made in it are gone.

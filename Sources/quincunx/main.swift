@@ -27,7 +27,7 @@ func perform(_ words: [String]) async -> Int32 {
     return await perform([about, "--help"])
   }
   if name == "--version" {
-    print("quincunx \(version)")
+    print("quincunx \(version), vector code for \(InstructionSet.inUse)")
     return 0
   }
   guard let command = commands.first(where: { $0.name == name }) else {

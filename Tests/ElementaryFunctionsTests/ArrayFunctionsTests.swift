@@ -4,9 +4,7 @@ import Foundation
 import Testing
 
 /// The instruction sets of this processor.
-private let instructionSets = ["avx512", "avx2", "baseline"].filter { (name: String) in
-  quincunx_kernels_named(name) != nil
-}
+private let instructionSets = InstructionSet.allCases.filter(\.isAvailable).map(\.rawValue)
 
 /// Distance in units that the last place of a Float has near the reference.
 private func ulps(_ got: Float, _ want: Double) -> Double {

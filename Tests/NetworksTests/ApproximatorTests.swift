@@ -28,6 +28,48 @@ import Testing
     #expect(table.output(1, slot: again) == -0.5)
   }
 
+  /// After a step the outputs at its observation are at hand; whatever changes makes them stale.
+  @Test func outputsAtHandAreThoseOfTheParameters() {
+    let inputs: [[Float]] = [[0.5, -1, 2], [1, 0, -0.5]]
+    func outputs(_ function: inout Approximator, _ observations: [Int]) -> [Float] {
+      function.clear()
+      for observation in observations {
+        inputs[observation].withUnsafeBufferPointer {
+          _ = function.enter(observation: observation, input: $0)
+        }
+      }
+      function.evaluate()
+      return observations.indices.flatMap { slot in
+        (0..<2).map { function.output($0, slot: slot) }
+      }
+    }
+    var trained = network()
+    var optimiser = Adam(for: trained)
+    _ = outputs(&trained, [0])
+    trained.addOutputGradient(1, output: 0, slot: 0)
+    trained.backpropagate()
+    trained.descend(with: &optimiser, learningRate: 0.01, scale: 1)
+    let other = network()
+    let changes: [(inout Approximator) -> Void] = [
+      { _ in }, { $0.zeroHead() }, { $0.copyParameters(from: other) },
+      { $0.parameters = other.parameters }, { $0.parameters[7] += 0.25 },
+      {
+        let direction = [Float](repeating: 1, count: other.parameters.count)
+        $0.setParameters(from: other, step: 0.25, direction: direction)
+      },
+    ]
+    for change in changes {
+      for observations in [[0], [1], [0, 1], [1, 0]] {
+        var changed = trained
+        change(&changed)
+        var fresh = other
+        fresh.parameters = changed.parameters
+        #expect(outputs(&changed, observations) == outputs(&fresh, observations))
+        #expect(outputs(&changed, [0]) == outputs(&fresh, [0]))
+      }
+    }
+  }
+
   @Test func zeroedHeadGivesZeroEverywhere() {
     var network = network()
     network.zeroHead()

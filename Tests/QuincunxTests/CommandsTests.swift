@@ -42,8 +42,11 @@ import Testing
   }
 
   @Test func theVersionIsPrinted() throws {
-    let outcome = try CommandLineTool()("--version")
+    let quincunx = try CommandLineTool()
+    let outcome = try quincunx("--version")
     #expect(outcome.code == 0)
-    #expect(outcome.output.wholeMatch(of: /quincunx \d+\.\d+\.\d+\n/) != nil)
+    #expect(outcome.output.wholeMatch(of: /quincunx \d+\.\d+\.\d+, vector code for \w+\n/) != nil)
+    let baseline = try quincunx("--version", environment: ["QUINCUNX_INSTRUCTIONS": "baseline"])
+    #expect(baseline.output.hasSuffix(", vector code for baseline\n"))
   }
 }

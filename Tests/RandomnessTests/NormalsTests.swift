@@ -1,4 +1,5 @@
 import CKernels
+import ElementaryFunctions
 import Foundation
 import Testing
 
@@ -7,9 +8,9 @@ import Testing
 @Suite struct NormalsTests {
   /// Every length up to 40 and some that take several rounds, after an even and an odd number of
   /// draws; and what follows is the same too.
-  @Test(arguments: ["avx512", "avx2", "baseline"])
-  func arraysHaveTheNumbersOfSingleCalls(instructionSet: String) {
-    guard let kernels = quincunx_kernels_named(instructionSet) else { return }
+  @Test(arguments: InstructionSet.allCases.filter(\.isAvailable))
+  func arraysHaveTheNumbersOfSingleCalls(instructionSet: InstructionSet) throws {
+    let kernels = try #require(quincunx_kernels_named(instructionSet.rawValue))
     for count in Array(0...40) + [255, 256, 257, 511, 4096] {
       for earlier in 0...1 {
         var single = RandomStream(root: 9, path: ["normals", "\(count)"])
@@ -28,9 +29,9 @@ import Testing
   }
 
   /// Blocks are numbered with 64 bits, and the last number of a block of eight may carry.
-  @Test(arguments: ["avx512", "avx2", "baseline"])
-  func positionsMayPassTwoToThe32(instructionSet: String) {
-    guard let kernels = quincunx_kernels_named(instructionSet) else { return }
+  @Test(arguments: InstructionSet.allCases.filter(\.isAvailable))
+  func positionsMayPassTwoToThe32(instructionSet: InstructionSet) throws {
+    let kernels = try #require(quincunx_kernels_named(instructionSet.rawValue))
     let (key, substream): (UInt64, UInt64) = (0x0123_4567_89ab_cdef, 0xfedc_ba98_7654_3210)
     var normals = [Double](repeating: 0, count: 20)
     let start: UInt64 = 0xffff_fffc

@@ -22,7 +22,7 @@ import work as w  # noqa: E402
 def measure_torch(work, sampler, plan):
     import torch_peer
 
-    torch_peer.run(work, sampler, 0, min(work.batch, 45))  # warms up
+    torch_peer.run(work, sampler, 0, work.warm_up)
     times, finals = [], []
     for seed in range(plan["seeds"] * plan["repetitions"]):
         start = time.process_time()

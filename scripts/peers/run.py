@@ -10,7 +10,7 @@ episodes, no on-policy batch beside the sampled one, and no bits that are equal 
 
 Everything runs on one core. `quincunx-bench` is run before, between and after the peers, and the
 median counts. Times are processor time: the peers' is read from the clock of their process, and
-Quincunx's is the benchmark's time less the share in which its process waited for the core.
+Quincunx's from that of the benchmark's thread.
 
 Then the peers' runs are compared with Quincunx's own: mean probability of the optimum in
 mid-course and at the end, or for the fixed policy the mean total variation, within four standard
@@ -26,7 +26,6 @@ import statistics
 import subprocess
 import sys
 import tempfile
-import time
 
 import work as w
 
@@ -86,20 +85,13 @@ def say(text):
 def own_speed():
     """Seconds per run by (game, sampler), from one run of the benchmark; and its machine."""
     say("quincunx-bench")
-    with subprocess.Popen([BENCH, "--json"], stdout=subprocess.PIPE) as process:
-        while process.poll() is None:
-            # Nanoseconds on the core and waiting for it, gone with the process.
-            with open(f"/proc/{process.pid}/schedstat") as file:
-                running, waiting, _ = map(int, file.read().split())
-            time.sleep(0.1)
-        report = json.loads(process.stdout.read())
-    share = running / (running + waiting)
-    say(f"  had {share:.0%} of the core")
+    report = json.loads(subprocess.check_output([BENCH, "--json"]))
     seconds = {}
     for row in report["rows"]:
         for game, work in w.WORKS.items():
-            if row["task"].startswith(work.game + " "):
-                seconds[game, row["sampler"]] = share / row["runs"]["median"]
+            if row["task"].startswith(f"{work.game} {'mappo' if work.trains else 'fixedPolicy'} "):
+                assert (game, row["sampler"]) not in seconds, "one row per game and sampler"
+                seconds[game, row["sampler"]] = row["runs"]["processorShare"] / row["runs"]["median"]
     return seconds, report["machine"]
 
 
@@ -198,7 +190,7 @@ def main(words):
         words.remove("--peers")
     if not set(words) <= {"--json"} or not set(peers) <= set(NAMES):
         sys.exit(__doc__)
-    # Before anything is started, and for all that is: the last core, which is the idler one.
+    # Before anything is started, and for all that is: the last core.
     os.sched_setaffinity(0, {max(os.sched_getaffinity(0))})
 
     first, machine = own_speed()

@@ -180,14 +180,6 @@ def run(work, sampler, seed, steps):
     return float((played - (first[:, None] * second[None, :]).flatten()).abs().sum() / 2)
 
 
-def measure(name, sampler, runs, steps):
-    work = w.WORKS[name]
-    run(work, sampler, 0, work.batch if work.trains else 32) if work.trains else None  # warms up
-    start = time.perf_counter()
-    finals = [run(work, sampler, 1 + seed, steps) for seed in range(runs)]
-    return {"seconds": (time.perf_counter() - start) / runs, "finals": finals}
-
-
 def gemm_rate(m, n, k):
     """Billions of operations per second of a float32 product, best of five."""
     a, b = torch.randn(m, k), torch.randn(k, n)

@@ -23,6 +23,10 @@ class Work:
     trains: bool
 
     @property
+    def warm_up(self):  # environment steps
+        return self.batch if self.trains else 32
+
+    @property
     def agents(self):
         return len(self.payoffs)
 

@@ -7,7 +7,8 @@
 // the same bits: products are rounded before they are added, sums run in an order that does not
 // depend on the width of the registers, and nothing but IEEE additions, multiplications, divisions
 // and square roots is used. The kernels of networks and optimisers take and make no subnormal
-// numbers: these count as zero.
+// numbers: these count as zero. The number of slots may change bits: slopes of fewer than four
+// slots are summed in lanes, of more in order, and one slot is scaled before it is multiplied.
 
 #include <stddef.h>
 #include <stdint.h>
