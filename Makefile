@@ -45,6 +45,7 @@ bench-peers: build .build/peers-venv/installed ## times PyTorch and JAX on the s
 	.build/peers-venv/bin/python scripts/peers/run.py $(if $(JSON),--json)
 
 .build/peers-venv/installed: scripts/peers/requirements.txt
+	scripts/deps.sh peers
 	python3 -m venv .build/peers-venv
 	.build/peers-venv/bin/pip install --quiet -r $<
 	touch $@

@@ -1,6 +1,8 @@
 #!/bin/bash
 # Installs the packages that building, testing and drawing need and this machine lacks.
 # Where nothing is missing it needs neither root nor network.
+#
+# usage: scripts/deps.sh [peers]    with what `make bench-peers` needs besides
 set -euo pipefail
 
 missing=()
@@ -26,6 +28,9 @@ need libfyaml-dev "reads study files" pkg-config --exists libfyaml
 need libboost-dev "beta and normal distributions (Boost.Math)" \
   header boost/math/distributions/beta.hpp
 need gnuplot-nox "draws the figures" command -v gnuplot
+if [[ ${1:-} == peers ]]; then
+  need python3-venv "keeps PyTorch and JAX in a folder of their own" python3 -c "import ensurepip"
+fi
 
 ((${#missing[@]})) || exit 0
 

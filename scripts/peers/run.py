@@ -1,7 +1,7 @@
 """Times Quincunx and three peers, written for this purpose, on the same work and one core.
 
 usage, in the repository's root: run.py [--json] [--peers torch,jax,jaxExact]
-`make bench-peers` builds what this needs and calls it (Debian: apt install python3-venv).
+`make bench-peers` builds what this needs and calls it.
 
 The peers: `torch`, eager PyTorch as a CleanRL user writes it; `jax`, jit, vmap over seeds and scan,
 a network evaluated on every sample; `jaxExact`, JAX with every exact shortcut that we know, the
