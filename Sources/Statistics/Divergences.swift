@@ -18,6 +18,34 @@ public func reverseKLDivergence(counts: [Int], probabilities: [Double]) -> Doubl
   return max(divergence, 0)
 }
 
+/// `klDivergence` with its full relative accuracy close to the target.
+///
+/// The plain sum cancels to an absolute error near 1e-16, which spoils the digits of a
+/// divergence of 1e-7, as quota sampling reaches; here every term is taken relative to its
+/// probability. Slower; a divergence below 2⁻⁵⁰ is returned as 0 all the same.
+public func preciseKLDivergence(counts: [Int], probabilities: [Double]) -> Double {
+  var terms: [Double] = []
+  for (f, p) in zip(drawnFractions(counts, probabilities), probabilities) {
+    guard p > 0 else {
+      if f > 0 { return .infinity }
+      continue
+    }
+    // f ln(f/p) − f + p ≥ 0; the f sum to one, and so do the p but for the term added below.
+    let error = (f - p) / p
+    terms.append(f > 0 ? p * excess(error) : p)
+  }
+  let divergence = compensatedSum(terms) - compensatedSum(probabilities + [-1])
+  return divergence < 0x1p-50 ? 0 : divergence
+}
+
+/// (1 + x) ln(1 + x) − x for x > −1, by its series Σ (−x)^k / (k (k − 1)) near zero.
+private func excess(_ x: Double) -> Double {
+  guard abs(x) < 0.125 else { return (1 + x) * Elementary.log(1 + x) - x }
+  var sum = 0.0
+  for k in stride(from: 20.0, through: 2, by: -1) { sum = 1 / (k * (k - 1)) - x * sum }
+  return x * x * sum
+}
+
 /// A goodness-of-fit statistic with its asymptotic chi-square test.
 public struct GoodnessOfFit: Sendable, Equatable {
   /// Infinity when an outcome of probability zero was drawn.

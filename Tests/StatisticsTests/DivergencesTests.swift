@@ -36,6 +36,18 @@ import Testing
     }
   }
 
+  @Test func preciseDivergenceAgreesWithThePlainOne() throws {
+    let golden = try GoldenCases("divergence")
+    for item in golden.cases {
+      let p = item["input"]["p"].numbers
+      let counts = item["input"]["counts"].numbers.map { Int($0) }
+      let got = preciseKLDivergence(counts: counts, probabilities: p)
+      #expect(try golden.agree(got, item, "expected", "kl_emp_true"), "\(counts)")
+    }
+    let p = [0.1 + 0.2, 1 - (0.1 + 0.2)]
+    #expect(preciseKLDivergence(counts: [3, 7], probabilities: p) == 0)
+  }
+
   /// Disjoint distributions are at the greatest distance there is.
   @Test func disjointDistributionsAreAtTheEnds() {
     #expect(hellingerDistance(counts: [0, 3], probabilities: [1, 0]) == 1)
