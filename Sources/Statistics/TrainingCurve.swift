@@ -39,21 +39,23 @@ public struct TrainingCurve: Sendable, Equatable {
   /// - Returns: nil when the window leaves the logged steps: nothing is extrapolated.
   public func area(in window: Interval) -> Double? {
     guard let low = value(at: window.low), let high = value(at: window.high) else { return nil }
+    guard window.low < window.high else { return 0 }
     let inside = steps.indices.filter { steps[$0] > window.low && steps[$0] < window.high }
     return TrainingCurve(
-      steps: window.low < window.high
-        ? [window.low] + inside.map { steps[$0] } + [window.high] : [window.low],
-      values: window.low < window.high ? [low] + inside.map { values[$0] } + [high] : [low]
+      steps: [window.low] + inside.map { steps[$0] } + [window.high],
+      values: [low] + inside.map { values[$0] } + [high]
     )?.area
   }
 
-  /// The curve between its points; nil outside the logged steps.
+  /// The curve between its points; nil outside the logged steps, or when two of them lie further
+  /// apart than the greatest double.
   public func value(at step: Double) -> Double? {
     guard let next = steps.firstIndex(where: { $0 >= step }) else { return nil }
     if steps[next] == step { return values[next] }
     guard next > 0 else { return nil }
     let share = (step - steps[next - 1]) / (steps[next] - steps[next - 1])
-    return values[next - 1] * (1 - share) + values[next] * share
+    let value = values[next - 1] * (1 - share) + values[next] * share
+    return value.isFinite ? value : nil
   }
 
   /// First logged step whose value is at least `threshold`; nil if none is.
@@ -62,12 +64,13 @@ public struct TrainingCurve: Sendable, Equatable {
   }
 
   /// Where the interpolated curve first reaches `threshold`; the first step when it starts there.
-  /// - Returns: nil if it never does.
+  /// - Returns: nil if it never does, or when it rises by more than the greatest double.
   public func crossing(of threshold: Double) -> Double? {
     guard let next = values.firstIndex(where: { $0 >= threshold }) else { return nil }
     guard next > 0 else { return steps[0] }
     let share = (threshold - values[next - 1]) / (values[next] - values[next - 1])
-    return steps[next - 1] + share * (steps[next] - steps[next - 1])
+    let step = steps[next - 1] + share * (steps[next] - steps[next - 1])
+    return step.isFinite ? step : nil
   }
 
   /// Mean of the last `count` values, of all when there are fewer.

@@ -51,5 +51,9 @@ import Testing
     #expect(TrainingCurve(steps: [0, .infinity], values: [0, 1]) == nil)
     let huge = try #require(TrainingCurve(steps: [0, 1e308], values: [1e308, 1e308]))
     #expect(huge.area == nil && huge.heldArea == nil)
+    let steep = try #require(TrainingCurve(steps: [0, 1], values: [-1.5e308, 1.5e308]))
+    #expect(steep.crossing(of: 1.5e308) == nil && steep.area == 0)
+    let long = try #require(TrainingCurve(steps: [-1.5e308, 1.5e308], values: [0, 1]))
+    #expect(long.value(at: 1e308) == nil && long.area == nil)
   }
 }
