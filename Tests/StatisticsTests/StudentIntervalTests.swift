@@ -12,6 +12,18 @@ import Testing
     }
   }
 
+  /// The widespread mean ± 1.96 · population sd/√n covers far too seldom; ours must not be it.
+  @Test func isNotTheNormalIntervalWithPopulationDeviation() throws {
+    let golden = try GoldenCases("t_interval")
+    for item in golden.cases {
+      let wrong = item["expected"]["wrong_z_ddof0"].numbers
+      guard wrong.count == 2, wrong[0] < wrong[1] else { continue }
+      let interval = try #require(
+        tInterval(item["input"]["x"].numbers, confidence: try item["input"]["conf"].double))
+      #expect(try golden.agree(interval, item, "expected", "wrong_z_ddof0") == false)
+    }
+  }
+
   /// Two values with one degree of freedom: half their distance times tan(0.475 π) = 12.706.
   @Test func twoValuesReachTwelveHalfDistances() throws {
     let interval = try #require(tInterval([1, 2]))
