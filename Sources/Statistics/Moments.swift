@@ -27,7 +27,7 @@ public func sampleStandardDeviation(_ x: [Double]) -> Double? {
 /// The sum in the given order with the rounding errors carried along; NaN once it overflows.
 ///
 /// Neumaier (1974).
-private func compensatedSum(_ x: [Double]) -> Double {
+func compensatedSum(_ x: [Double]) -> Double {
   var sum = 0.0
   var lost = 0.0
   for value in x {
