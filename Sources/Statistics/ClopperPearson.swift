@@ -18,3 +18,38 @@ public func clopperPearsonInterval(
     low: successes == 0 ? 0 : betaQuantile(tail, a: k, b: failures + 1),
     high: successes == trials ? 1 : betaUpperQuantile(tail, a: k + 1, b: failures))
 }
+
+/// The exact one-sided lower limit: the success probability is at least this, at `confidence`.
+///
+/// 0 without successes; (1 − confidence)^(1/trials) when every trial succeeded.
+/// - Parameter successes: in 0...trials.
+/// - Returns: nil for 0 trials.
+///
+/// Clopper and Pearson (1934).
+public func clopperPearsonLowerLimit(
+  successes: Int, trials: Int, confidence: Double = 0.95
+) -> Double? {
+  precondition(successes >= 0 && successes <= trials, "successes must be among the trials")
+  let tail = 2 * tailProbability(confidence: confidence)
+  guard trials > 0 else { return nil }
+  guard successes > 0 else { return 0 }
+  return betaQuantile(tail, a: Double(successes), b: Double(trials - successes + 1))
+}
+
+/// The exact one-sided upper limit: the success probability is at most this, at `confidence`.
+///
+/// 1 without failures; 1 − (1 − confidence)^(1/trials) when no trial succeeded, which is near
+/// 3/trials at 95 %.
+/// - Parameter successes: in 0...trials.
+/// - Returns: nil for 0 trials.
+///
+/// Clopper and Pearson (1934).
+public func clopperPearsonUpperLimit(
+  successes: Int, trials: Int, confidence: Double = 0.95
+) -> Double? {
+  precondition(successes >= 0 && successes <= trials, "successes must be among the trials")
+  let tail = 2 * tailProbability(confidence: confidence)
+  guard trials > 0 else { return nil }
+  guard successes < trials else { return 1 }
+  return betaUpperQuantile(tail, a: Double(successes + 1), b: Double(trials - successes))
+}

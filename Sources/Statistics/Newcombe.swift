@@ -16,6 +16,23 @@ public func newcombeInterval(
   return squareAndAdd(first, second, correlation: 0)
 }
 
+/// The same from Wilson intervals with continuity correction: always the wider of the two.
+/// - Returns: nil when either arm has 0 trials.
+///
+/// Newcombe (1998), Statistics in Medicine 17:873, method 11.
+public func newcombeCorrectedInterval(
+  firstSuccesses: Int, firstTrials: Int, secondSuccesses: Int, secondTrials: Int,
+  confidence: Double = 0.95
+) -> Interval? {
+  guard
+    let first = ScoredProportion(
+      firstSuccesses, of: firstTrials, confidence: confidence, corrected: true),
+    let second = ScoredProportion(
+      secondSuccesses, of: secondTrials, confidence: confidence, corrected: true)
+  else { return nil }
+  return squareAndAdd(first, second, correlation: 0)
+}
+
 /// Interval for the difference of two success probabilities, first minus second, over pairs.
 ///
 /// The Wilson intervals of the two margins are joined with the correlation of the outcomes, whose
@@ -51,10 +68,12 @@ private struct ScoredProportion {
   let below: Double
   let above: Double
 
-  init?(_ successes: Int, of trials: Int, confidence: Double) {
-    guard
-      let interval = wilsonInterval(successes: successes, trials: trials, confidence: confidence)
-    else { return nil }
+  init?(_ successes: Int, of trials: Int, confidence: Double, corrected: Bool = false) {
+    let interval =
+      corrected
+      ? wilsonCorrectedInterval(successes: successes, trials: trials, confidence: confidence)
+      : wilsonInterval(successes: successes, trials: trials, confidence: confidence)
+    guard let interval else { return nil }
     fraction = Double(successes) / Double(trials)
     below = fraction - interval.low
     above = interval.high - fraction

@@ -12,13 +12,43 @@ public func wilsonInterval(successes: Int, trials: Int, confidence: Double = 0.9
   precondition(successes >= 0 && successes <= trials, "successes must be among the trials")
   let z = normalReach(confidence: confidence)
   guard trials > 0 else { return nil }
+  let ends = ScoreEnds(k: Double(successes), n: Double(trials), z: z)
+  return Interval(low: ends.low, high: successes == trials ? 1 : ends.high)
+}
+
+/// Wilson's score interval with a continuity correction: always the wider of the two.
+///
+/// The score equation is solved for half a success less at the low end and half a success more at
+/// the high end, which brings the coverage close to that of `clopperPearsonInterval`. The low end
+/// is exactly 0 without successes, the high end exactly 1 without failures.
+/// - Parameter successes: in 0...trials.
+/// - Returns: nil for 0 trials.
+///
+/// Newcombe (1998), Statistics in Medicine 17:857, method 4.
+public func wilsonCorrectedInterval(
+  successes: Int, trials: Int, confidence: Double = 0.95
+) -> Interval? {
+  precondition(successes >= 0 && successes <= trials, "successes must be among the trials")
+  let z = normalReach(confidence: confidence)
+  guard trials > 0 else { return nil }
   let k = Double(successes)
   let n = Double(trials)
-  let centre = k + z * z / 2
-  let spread = z * (k * (n - k) / n + z * z / 4).squareRoot()
-  // The ends are the roots of (n + z²)p² − 2·centre·p + k²/n; taking the small one from the
-  // product of the roots avoids the cancellation of centre − spread.
-  let low = k * k / n / (centre + spread)
-  let high = successes == trials ? 1 : (centre + spread) / (n + z * z)
-  return Interval(low: low, high: high)
+  return Interval(
+    low: successes == 0 ? 0 : ScoreEnds(k: k - 0.5, n: n, z: z).low,
+    high: successes == trials ? 1 : ScoreEnds(k: k + 0.5, n: n, z: z).high)
+}
+
+/// The two probabilities whose score statistic for `k` successes, not necessarily whole, is ±z.
+struct ScoreEnds {
+  let low: Double
+  let high: Double
+
+  init(k: Double, n: Double, z: Double) {
+    let centre = k + z * z / 2
+    let spread = z * (k * (n - k) / n + z * z / 4).squareRoot()
+    // The ends are the roots of (n + z²)p² − 2·centre·p + k²/n; taking the small one from the
+    // product of the roots avoids the cancellation of centre − spread.
+    low = k * k / n / (centre + spread)
+    high = (centre + spread) / (n + z * z)
+  }
 }

@@ -14,6 +14,24 @@ import Testing
     }
   }
 
+  @Test func oneSidedLimitsAgreeWithSixtyDigitValues() throws {
+    let golden = try GoldenCases("binomial_intervals")
+    for item in golden.cases {
+      let input = item["input"]
+      let (k, n) = (try input["k"].int, try input["n"].int)
+      let confidence = try input["conf"].double
+      let lower = clopperPearsonLowerLimit(successes: k, trials: n, confidence: confidence)
+      let upper = clopperPearsonUpperLimit(successes: k, trials: n, confidence: confidence)
+      #expect(try golden.agree(lower, item, "expected", "one_sided_lower"), "\(input)")
+      #expect(try golden.agree(upper, item, "expected", "one_sided_upper"), "\(input)")
+    }
+  }
+
+  @Test func oneSidedLimitsAreUndefinedWithoutTrials() {
+    #expect(clopperPearsonLowerLimit(successes: 0, trials: 0) == nil)
+    #expect(clopperPearsonUpperLimit(successes: 0, trials: 0) == nil)
+  }
+
   /// Without successes the high end solves (1 − p)^n = 0.025.
   @Test func hasItsClosedFormWithoutSuccesses() throws {
     let interval = try #require(clopperPearsonInterval(successes: 0, trials: 2))

@@ -12,6 +12,11 @@ import Testing
         secondSuccesses: try input["x2"].int, secondTrials: try input["n2"].int,
         confidence: try input["conf"].double)
       #expect(try golden.agree(interval, item, "expected", "newcombe"), "\(input)")
+      let corrected = newcombeCorrectedInterval(
+        firstSuccesses: try input["x1"].int, firstTrials: try input["n1"].int,
+        secondSuccesses: try input["x2"].int, secondTrials: try input["n2"].int,
+        confidence: try input["conf"].double)
+      #expect(try golden.agree(corrected, item, "expected", "newcombe_cc"), "\(input)")
     }
   }
 

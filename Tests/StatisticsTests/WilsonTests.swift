@@ -15,6 +15,34 @@ import Testing
     }
   }
 
+  @Test func correctedIntervalAgreesWithSixtyDigitValues() throws {
+    let golden = try GoldenCases("binomial_intervals")
+    for item in golden.cases {
+      let input = item["input"]
+      let interval = wilsonCorrectedInterval(
+        successes: try input["k"].int, trials: try input["n"].int,
+        confidence: try input["conf"].double)
+      #expect(try golden.agree(interval, item, "expected", "wilson_cc"), "\(input)")
+    }
+  }
+
+  /// The same examples under method 4.
+  @Test func correctedIntervalMatchesPrintedExamples() throws {
+    let first = try #require(wilsonCorrectedInterval(successes: 81, trials: 263))
+    #expect(close(first.low, 0.2535, absolute: 5e-5) && close(first.high, 0.3682, absolute: 5e-5))
+    let second = try #require(wilsonCorrectedInterval(successes: 15, trials: 148))
+    #expect(close(second.low, 0.0598, absolute: 5e-5) && close(second.high, 0.1644, absolute: 5e-5))
+  }
+
+  @Test func correctionWidensTheInterval() throws {
+    for (successes, trials) in [(0, 1), (1, 1), (0, 9), (4, 9), (9, 9), (1, 1_000_000)] {
+      let plain = try #require(wilsonInterval(successes: successes, trials: trials))
+      let corrected = try #require(wilsonCorrectedInterval(successes: successes, trials: trials))
+      #expect(corrected.contains(plain) && corrected != plain)
+      #expect(corrected.low >= 0 && corrected.high <= 1)
+    }
+  }
+
   /// 81 of 263 and 15 of 148 are the examples of Newcombe (1998), Table I, method 3.
   @Test func matchesPrintedExamples() throws {
     let first = try #require(wilsonInterval(successes: 81, trials: 263))
@@ -40,6 +68,7 @@ import Testing
 
   @Test func isUndefinedWithoutTrials() {
     #expect(wilsonInterval(successes: 0, trials: 0) == nil)
+    #expect(wilsonCorrectedInterval(successes: 0, trials: 0) == nil)
   }
 
   /// The exact coverages are binomial sums over the covering counts, at 40 digits; 0.838 is the
