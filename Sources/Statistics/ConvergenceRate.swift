@@ -12,6 +12,9 @@ public enum RateVerdict: String, Sendable {
 public struct ConvergenceRate: Sendable, Equatable {
   /// Mean of the runs' own slopes; nil when no run has one.
   public let slope: Double?
+  /// Standard deviation of the runs' slopes over the root of their number; nil for fewer than
+  /// two.
+  public let standardError: Double?
   /// Student's interval for `slope` over runs; nil for fewer than two slopes.
   public let interval: Interval?
   public let runsUsed: Int
@@ -22,6 +25,16 @@ public struct ConvergenceRate: Sendable, Equatable {
   /// Least and greatest m that entered a slope; nil when no run has one.
   public let range: ClosedRange<Double>?
   public let verdict: RateVerdict
+
+  /// Two-sided p of Student's test that the slope is `exponent`.
+  /// - Returns: nil for fewer than two slopes, or when all are equal but for rounding.
+  public func p(slope exponent: Double) -> Double? {
+    guard let slope, let standardError, standardError > 0x1p-46 * max(abs(slope), 1) else {
+      return nil
+    }
+    let t = (slope - exponent) / standardError
+    return 2 * studentCumulative(-abs(t), degreesOfFreedom: Double(runsUsed - 1))
+  }
 }
 
 /// The rate at which an error falls with m: one slope per run, summarised over runs.
@@ -49,6 +62,7 @@ public func convergenceRate(
   let interval = tInterval(usable, confidence: confidence)
   return ConvergenceRate(
     slope: mean(usable),
+    standardError: sampleStandardDeviation(usable).map { $0 / Double(usable.count).squareRoot() },
     interval: interval,
     runsUsed: usable.count,
     runsLeftOut: runs.count - usable.count,

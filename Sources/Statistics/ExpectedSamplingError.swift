@@ -33,6 +33,35 @@ public func expectedKLDivergence(probabilities: [Double], draws: Int) -> Double 
   return total
 }
 
+/// The leading term (k − 1)/(2m) of `expectedKLDivergence` for k possible outcomes and m draws.
+/// - Parameter probabilities: each in 0...1, with sum one up to rounding.
+/// - Parameter draws: at least 1.
+public func firstOrderKLDivergence(probabilities: [Double], draws: Int) -> Double {
+  requireDistribution(probabilities, draws: draws)
+  return Double(probabilities.count { $0 > 0 } - 1) / (2 * Double(draws))
+}
+
+/// `firstOrderKLDivergence` with the next term, (Σ 1/p − 1)/(12 m²) over the possible outcomes;
+/// useful only while m p is large for every one of them.
+/// - Parameter probabilities: each in 0...1, with sum one up to rounding.
+/// - Parameter draws: at least 1.
+///
+/// Harris (1975), The statistical estimation of entropy in the non-parametric case.
+public func secondOrderKLDivergence(probabilities: [Double], draws: Int) -> Double {
+  let m = Double(draws)
+  let reciprocals = probabilities.reduce(0.0) { $1 > 0 ? $0 + 1 / $1 : $0 }
+  return firstOrderKLDivergence(probabilities: probabilities, draws: draws)
+    + (reciprocals - 1) / (12 * m * m)
+}
+
+/// Expected chi-square divergence Σ (f − p)²/p of independent draws from the target: exactly
+/// (k − 1)/m for k possible outcomes and m draws.
+/// - Parameter probabilities: each in 0...1, with sum one up to rounding.
+/// - Parameter draws: at least 1.
+public func expectedChiSquareDivergence(probabilities: [Double], draws: Int) -> Double {
+  2 * firstOrderKLDivergence(probabilities: probabilities, draws: draws)
+}
+
 /// E[f ln(f/p)] for the fraction f of successes with chance p, strictly inside 0...1.
 private func expectedContribution(probability p: Double, draws: Int) -> Double {
   let m = Double(draws)

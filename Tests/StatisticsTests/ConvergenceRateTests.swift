@@ -14,13 +14,14 @@ import Testing
       #expect(try golden.agree(Double(rate.runsUsed), item, "expected", "two_stage", "runs_used"))
       #expect(rate.runsUsed + rate.runsLeftOut == runs.count)
       #expect(try golden.agree(Double(rate.pointsExcluded), item, "expected", "n_excluded"))
-      // The interval is the standard error times Student's quantile.
-      if let interval = rate.interval {
-        let reach = studentQuantile(0.975, degreesOfFreedom: Double(rate.runsUsed - 1))
-        #expect(
-          try golden.agree(
-            (interval.high - interval.low) / 2 / reach, item, "expected", "two_stage", "se"))
+      #expect(try golden.agree(rate.standardError, item, "expected", "two_stage", "se"))
+      for (exponent, name) in [(-1.0, "p_slope_minus1"), (-2, "p_slope_minus2")] {
+        #expect(try golden.agree(rate.p(slope: exponent), item, "expected", "two_stage", name))
       }
+      #expect(
+        item["expected"]["two_stage"].keys == [
+          "ci95", "p_slope_minus1", "p_slope_minus2", "runs_used", "se", "slope",
+        ])
     }
   }
 

@@ -27,7 +27,11 @@ public enum Golden: Sendable {
       default: self = .text(text)
       }
     case let number as NSNumber:
-      self = CFBoolean.isBoolean(number) ? .flag(number.boolValue) : .number(number.doubleValue)
+      // Foundation reads a fraction as a decimal number, whose `doubleValue` is off in its last
+      // bit; its digits are exact.
+      self =
+        CFBoolean.isBoolean(number)
+        ? .flag(number.boolValue) : .number(Double(number.stringValue) ?? number.doubleValue)
     default: self = .null
     }
   }
