@@ -45,6 +45,34 @@ import Testing
     #expect(close(uneven.twoSided, 0.043741919164769195, relative: 1e-11))
   }
 
+  /// Pairs of tables with one Fisher p-value, 2/11 and 15/22, that rounds apart between different
+  /// totals of successes; the set of tables by exact fractions in a separate program.
+  @Test(arguments: [
+    (1, 2, 9, 9, 0.08401386636482033), (0, 2, 6, 9, 0.08401386636482033),
+    (1, 2, 6, 10, 0.4659619856573915), (0, 2, 2, 10, 0.4659619856573915),
+  ])
+  func decidesTiesExactly(x1: Int, n1: Int, x2: Int, n2: Int, want: Double) {
+    let p = boschlooTest(firstSuccesses: x1, firstTrials: n1, secondSuccesses: x2, secondTrials: n2)
+    #expect(close(p?.less, want, relative: 1e-12))
+  }
+
+  /// Counting failures for successes and exchanging equal arms leaves Fisher's one-sided p-value
+  /// exactly as it was, and so the set of tables.
+  @Test func mirroredTablesOfEqualArmsTie() throws {
+    let n = 8
+    for x1 in 0...n {
+      for x2 in 0...n {
+        let p = try #require(
+          boschlooTest(firstSuccesses: x1, firstTrials: n, secondSuccesses: x2, secondTrials: n))
+        let mirrored = try #require(
+          boschlooTest(
+            firstSuccesses: n - x2, firstTrials: n, secondSuccesses: n - x1, secondTrials: n))
+        #expect(close(p.less, mirrored.less, relative: 1e-11), "\(x1) \(x2)")
+        #expect(close(p.greater, mirrored.greater, relative: 1e-11), "\(x1) \(x2)")
+      }
+    }
+  }
+
   @Test func isUndefinedWithoutTrials() {
     #expect(
       boschlooTest(firstSuccesses: 1, firstTrials: 2, secondSuccesses: 0, secondTrials: 0) == nil)

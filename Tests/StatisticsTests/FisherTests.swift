@@ -34,6 +34,29 @@ import Testing
     #expect(close(p.twoSided, 0.05274084067983808, relative: 1e-12))
   }
 
+  /// Two tables as likely as each other, whose probabilities round apart; by exact fractions.
+  @Test(arguments: [
+    (0, 5, 8, 21, 0.28051079355427183), (5, 5, 13, 21, 0.28051079355427183),
+    (1, 7, 8, 14, 0.1588235294117647), (6, 7, 6, 14, 0.1588235294117647),
+  ])
+  func decidesTiesExactly(x1: Int, n1: Int, x2: Int, n2: Int, want: Double) {
+    let p = fisherTest(firstSuccesses: x1, firstTrials: n1, secondSuccesses: x2, secondTrials: n2)
+    #expect(close(p?.twoSided, want, relative: 1e-13))
+  }
+
+  /// Exchanging equal arms gives a table that is exactly as likely: both tails or neither count.
+  @Test func countsTheMirroredTableOfEqualArms() throws {
+    for n in [9, 20] {
+      for x1 in 0...n {
+        for x2 in 0...n where x1 != x2 {
+          let p = try #require(
+            fisherTest(firstSuccesses: x1, firstTrials: n, secondSuccesses: x2, secondTrials: n))
+          #expect(close(p.twoSided, 2 * min(p.less, p.greater), relative: 1e-12), "\(x1) \(x2)")
+        }
+      }
+    }
+  }
+
   @Test func isUndefinedWithoutTrials() {
     #expect(
       fisherTest(firstSuccesses: 1, firstTrials: 2, secondSuccesses: 0, secondTrials: 0) == nil)
