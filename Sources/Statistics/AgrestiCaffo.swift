@@ -9,9 +9,8 @@ public func agrestiCaffoInterval(
   firstSuccesses: Int, firstTrials: Int, secondSuccesses: Int, secondTrials: Int,
   confidence: Double = 0.95
 ) -> Interval? {
-  precondition(
-    firstSuccesses >= 0 && firstSuccesses <= firstTrials && secondSuccesses >= 0
-      && secondSuccesses <= secondTrials, "successes must be among the trials")
+  requireSuccesses(firstSuccesses, of: firstTrials)
+  requireSuccesses(secondSuccesses, of: secondTrials)
   let z = normalReach(confidence: confidence)
   guard firstTrials > 0, secondTrials > 0 else { return nil }
   let n1 = Double(firstTrials + 2)

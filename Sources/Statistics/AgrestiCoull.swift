@@ -11,7 +11,7 @@
 public func agrestiCoullInterval(
   successes: Int, trials: Int, confidence: Double = 0.95, clipped: Bool = true
 ) -> Interval? {
-  precondition(successes >= 0 && successes <= trials, "successes must be among the trials")
+  requireSuccesses(successes, of: trials)
   let z = normalReach(confidence: confidence)
   guard trials > 0 else { return nil }
   let n = Double(trials) + z * z

@@ -23,9 +23,8 @@ public func barnardTest(
   firstSuccesses: Int, firstTrials: Int, secondSuccesses: Int, secondTrials: Int,
   pooled: Bool = true
 ) -> BarnardTest? {
-  precondition(
-    firstSuccesses >= 0 && firstSuccesses <= firstTrials && secondSuccesses >= 0
-      && secondSuccesses <= secondTrials, "successes must be among the trials")
+  requireSuccesses(firstSuccesses, of: firstTrials)
+  requireSuccesses(secondSuccesses, of: secondTrials)
   precondition(firstTrials <= 4000 && secondTrials <= 4000, "every table is looked at")
   guard firstTrials > 0, secondTrials > 0 else { return nil }
   let arms = BarnardStatistic(n1: firstTrials, n2: secondTrials, pooled: pooled)

@@ -10,9 +10,8 @@
 public func boschlooTest(
   firstSuccesses: Int, firstTrials: Int, secondSuccesses: Int, secondTrials: Int
 ) -> ExactP? {
-  precondition(
-    firstSuccesses >= 0 && firstSuccesses <= firstTrials && secondSuccesses >= 0
-      && secondSuccesses <= secondTrials, "successes must be among the trials")
+  requireSuccesses(firstSuccesses, of: firstTrials)
+  requireSuccesses(secondSuccesses, of: secondTrials)
   guard firstTrials > 0, secondTrials > 0 else { return nil }
   let less = boschlooLess(firstSuccesses, firstTrials, secondSuccesses, secondTrials)
   let greater = boschlooLess(secondSuccesses, secondTrials, firstSuccesses, firstTrials)

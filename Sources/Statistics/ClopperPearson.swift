@@ -9,7 +9,7 @@
 public func clopperPearsonInterval(
   successes: Int, trials: Int, confidence: Double = 0.95
 ) -> Interval? {
-  precondition(successes >= 0 && successes <= trials, "successes must be among the trials")
+  requireSuccesses(successes, of: trials)
   let tail = tailProbability(confidence: confidence)
   guard trials > 0 else { return nil }
   let k = Double(successes)
@@ -29,7 +29,7 @@ public func clopperPearsonInterval(
 public func clopperPearsonLowerLimit(
   successes: Int, trials: Int, confidence: Double = 0.95
 ) -> Double? {
-  precondition(successes >= 0 && successes <= trials, "successes must be among the trials")
+  requireSuccesses(successes, of: trials)
   let tail = 2 * tailProbability(confidence: confidence)
   guard trials > 0 else { return nil }
   guard successes > 0 else { return 0 }
@@ -47,7 +47,7 @@ public func clopperPearsonLowerLimit(
 public func clopperPearsonUpperLimit(
   successes: Int, trials: Int, confidence: Double = 0.95
 ) -> Double? {
-  precondition(successes >= 0 && successes <= trials, "successes must be among the trials")
+  requireSuccesses(successes, of: trials)
   let tail = 2 * tailProbability(confidence: confidence)
   guard trials > 0 else { return nil }
   guard successes < trials else { return 1 }

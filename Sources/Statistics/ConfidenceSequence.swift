@@ -16,7 +16,7 @@ import ElementaryFunctions
 public func confidenceSequence(
   successes: Int, trials: Int, confidence: Double = 0.95, a: Double = 1, b: Double = 1
 ) -> Interval {
-  precondition(successes >= 0 && successes <= trials, "successes must be among the trials")
+  requireSuccesses(successes, of: trials)
   precondition(a > 0 && b > 0, "a beta distribution needs positive parameters")
   let alpha = 2 * tailProbability(confidence: confidence)
   guard trials > 0 else { return Interval(low: 0, high: 1) }

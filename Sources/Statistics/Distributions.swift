@@ -204,8 +204,13 @@ private func requireProper(_ probability: Double) {
   precondition(probability > 0 && probability < 1, "a quantile needs a probability inside 0...1")
 }
 
-private func requireCount(_ successes: Int, of trials: Int, chance: Double) {
+/// Every procedure on counted successes asks for this first.
+func requireSuccesses(_ successes: Int, of trials: Int) {
   precondition(successes >= 0 && successes <= trials, "successes must be among the trials")
+}
+
+private func requireCount(_ successes: Int, of trials: Int, chance: Double) {
+  requireSuccesses(successes, of: trials)
   precondition(chance >= 0 && chance <= 1, "a chance lies in 0...1")
 }
 

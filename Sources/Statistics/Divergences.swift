@@ -35,7 +35,7 @@ public func preciseKLDivergence(counts: [Int], probabilities: [Double]) -> Doubl
     terms.append(f > 0 ? p * excess(error) : p)
   }
   let divergence = compensatedSum(terms) - compensatedSum(probabilities + [-1])
-  return divergence < 0x1p-50 ? 0 : divergence
+  return roundingIsZero(divergence)
 }
 
 /// (1 + x) ln(1 + x) − x for x > −1, by its series Σ (−x)^k / (k (k − 1)) near zero.
@@ -123,7 +123,7 @@ public func greatestDeviation(counts: [Int], probabilities: [Double]) -> Double 
 /// entropy of their source.
 /// - Parameter counts: at least one draw in all.
 public func entropy(counts: [Int]) -> Double {
-  let draws = Double(checkedDraws(counts))
+  let draws = Double(counts.withUnsafeBufferPointer { drawn($0, outcomes: counts.count) })
   return counts.reduce(0.0) { sum, count in
     let fraction = Double(count) / draws
     return count > 0 ? sum + fraction * Elementary.log(1 / fraction) : sum
@@ -132,20 +132,11 @@ public func entropy(counts: [Int]) -> Double {
 
 /// `entropy` corrected by (outcomes seen − 1)/(2 m) for m draws. Miller (1955).
 public func millerMadowEntropy(counts: [Int]) -> Double {
-  let draws = Double(checkedDraws(counts))
+  let draws = Double(counts.withUnsafeBufferPointer { drawn($0, outcomes: counts.count) })
   return entropy(counts: counts) + Double(counts.count { $0 > 0 } - 1) / (2 * draws)
 }
 
 private func drawnFractions(_ counts: [Int], _ probabilities: [Double]) -> [Double] {
-  precondition(counts.count == probabilities.count, "one probability per outcome")
-  let draws = Double(checkedDraws(counts))
+  let draws = Double(counts.withUnsafeBufferPointer { drawn($0, outcomes: probabilities.count) })
   return counts.map { Double($0) / draws }
-}
-
-private func checkedDraws(_ counts: [Int]) -> Int {
-  precondition(
-    counts.allSatisfy { $0 >= 0 }, "an outcome cannot be drawn a negative number of times")
-  let draws = counts.reduce(0, +)
-  precondition(draws > 0, "sampling error needs at least one draw")
-  return draws
 }

@@ -19,9 +19,8 @@ public struct ExactP: Sendable, Hashable {
 public func fisherTest(
   firstSuccesses: Int, firstTrials: Int, secondSuccesses: Int, secondTrials: Int
 ) -> ExactP? {
-  precondition(
-    firstSuccesses >= 0 && firstSuccesses <= firstTrials && secondSuccesses >= 0
-      && secondSuccesses <= secondTrials, "successes must be among the trials")
+  requireSuccesses(firstSuccesses, of: firstTrials)
+  requireSuccesses(secondSuccesses, of: secondTrials)
   guard firstTrials > 0, secondTrials > 0 else { return nil }
   let tables = ConditionalTables(
     n1: firstTrials, n2: secondTrials, successes: firstSuccesses + secondSuccesses)

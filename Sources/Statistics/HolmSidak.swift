@@ -7,13 +7,5 @@
 ///
 /// Holland and Copenhaver (1987).
 public func holmSidakAdjusted(_ p: [Double]) -> [Double] {
-  precondition(p.allSatisfy { $0 >= 0 && $0 <= 1 }, "a p-value lies in 0...1")
-  var adjusted = p
-  var largest = 0.0
-  let smallestFirst = p.indices.sorted { (p[$0], $0) < (p[$1], $1) }
-  for (rank, index) in smallestFirst.enumerated() {
-    largest = max(largest, chanceOfAny(p.count - rank, chance: p[index]))
-    adjusted[index] = largest
-  }
-  return adjusted
+  steppedDown(p) { rank, value in chanceOfAny(p.count - rank, chance: value) }
 }

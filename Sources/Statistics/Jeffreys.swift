@@ -12,7 +12,7 @@
 public func jeffreysInterval(
   successes: Int, trials: Int, confidence: Double = 0.95, extendsToEnds: Bool = true
 ) -> Interval? {
-  precondition(successes >= 0 && successes <= trials, "successes must be among the trials")
+  requireSuccesses(successes, of: trials)
   let tail = tailProbability(confidence: confidence)
   guard trials > 0 else { return nil }
   let a = Double(successes) + 0.5

@@ -1,5 +1,3 @@
-import ElementaryFunctions
-
 /// One line through the points of all runs on logarithmic scale, with the errors of its slope
 /// under several assumptions.
 ///
@@ -112,12 +110,4 @@ private func leverageError(_ fit: CentredLine) -> Double? {
     sum += term * term
   }
   return sum.squareRoot() / fit.squaresX
-}
-
-/// The usable points of one run on logarithmic scale.
-private func logarithms(m: [Double], error: [Double]) -> (x: [Double], y: [Double]) {
-  precondition(m.count == error.count, "one error per m")
-  precondition(m.allSatisfy { $0 > 0 && $0.isFinite }, "m must be positive")
-  let kept = m.indices.filter { hasLogarithm(error[$0]) }
-  return (kept.map { Elementary.log(m[$0]) }, kept.map { Elementary.log(error[$0]) })
 }

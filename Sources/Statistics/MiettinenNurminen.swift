@@ -27,9 +27,8 @@ struct TwoArms {
   let n2: Double
 
   init?(_ firstSuccesses: Int, of firstTrials: Int, _ secondSuccesses: Int, of secondTrials: Int) {
-    precondition(
-      firstSuccesses >= 0 && firstSuccesses <= firstTrials && secondSuccesses >= 0
-        && secondSuccesses <= secondTrials, "successes must be among the trials")
+    requireSuccesses(firstSuccesses, of: firstTrials)
+    requireSuccesses(secondSuccesses, of: secondTrials)
     guard firstTrials > 0, secondTrials > 0 else { return nil }
     self.init(
       x1: Double(firstSuccesses), n1: Double(firstTrials), x2: Double(secondSuccesses),

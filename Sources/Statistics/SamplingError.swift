@@ -57,7 +57,8 @@ public func klDivergence(
   return roundingIsZero(divergence)
 }
 
-private func drawn(_ counts: UnsafeBufferPointer<Int>, outcomes: Int) -> Int {
+/// How many draws there were, at least one; the check that every sampling error starts with.
+func drawn(_ counts: UnsafeBufferPointer<Int>, outcomes: Int) -> Int {
   precondition(counts.count == outcomes, "one probability per outcome")
   var draws = 0
   for count in counts {
@@ -68,6 +69,7 @@ private func drawn(_ counts: UnsafeBufferPointer<Int>, outcomes: Int) -> Int {
   return draws
 }
 
-private func roundingIsZero(_ value: Double) -> Double {
+/// A distance that rounding alone may have made is none.
+func roundingIsZero(_ value: Double) -> Double {
   value < 0x1p-50 ? 0 : value
 }

@@ -9,7 +9,7 @@
 ///
 /// Wilson (1927), without continuity correction.
 public func wilsonInterval(successes: Int, trials: Int, confidence: Double = 0.95) -> Interval? {
-  precondition(successes >= 0 && successes <= trials, "successes must be among the trials")
+  requireSuccesses(successes, of: trials)
   let z = normalReach(confidence: confidence)
   guard trials > 0 else { return nil }
   let ends = ScoreEnds(k: Double(successes), n: Double(trials), z: z)
@@ -28,7 +28,7 @@ public func wilsonInterval(successes: Int, trials: Int, confidence: Double = 0.9
 public func wilsonCorrectedInterval(
   successes: Int, trials: Int, confidence: Double = 0.95
 ) -> Interval? {
-  precondition(successes >= 0 && successes <= trials, "successes must be among the trials")
+  requireSuccesses(successes, of: trials)
   let z = normalReach(confidence: confidence)
   guard trials > 0 else { return nil }
   let k = Double(successes)

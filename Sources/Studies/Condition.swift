@@ -41,17 +41,18 @@ public struct Condition: Sendable {
     self.experiment = experiment
     self.measures = measures.sorted { $0.name < $1.name }
     let (gameNode, policyNode, samplerNode) = (game.node, policy.node, sampler.node)
+    let learnerNode = learner?.node
     let node = Node.record([
       .init("experiment", experiment.kind.node),
       .init("game", gameNode),
-      .init("learner", learner?.node ?? Node(.null)),
+      .init("learner", learnerNode ?? Node(.null)),
       .init("measures", Node(.list(self.measures.map(\.node)))),
       .init("policy", policyNode),
       .init("sampler", samplerNode),
     ])
     parts = Parts(
       game: gameNode.canonicalJSON, policy: policyNode.canonicalJSON,
-      sampler: samplerNode.canonicalJSON, learner: learner?.node.canonicalJSON ?? "")
+      sampler: samplerNode.canonicalJSON, learner: learnerNode?.canonicalJSON ?? "")
     labels = ResultTable.Condition(
       game: catalogues.games.label(of: game),
       policy: catalogues.policies.label(of: policy),
