@@ -69,7 +69,11 @@ let package = Package(
     .target(name: "Measures", dependencies: ["Policies", "Experience", "Statistics"]),
     .testTarget(name: "MeasuresTests", dependencies: ["Measures", "TestSupport"]),
 
-    .target(name: "Figures", dependencies: ["Specifications", "Randomness", "Statistics"]),
+    .target(name: "Analysis", dependencies: ["Specifications", "Randomness", "Statistics"]),
+    .testTarget(name: "AnalysisTests", dependencies: ["Analysis", "TestSupport"]),
+
+    .target(
+      name: "Figures", dependencies: ["Analysis", "Specifications", "Randomness", "Statistics"]),
     .testTarget(name: "FiguresTests", dependencies: ["Figures", "TestSupport"]),
 
     .target(
@@ -85,7 +89,7 @@ let package = Package(
 
     .executableTarget(
       name: "quincunx",
-      dependencies: ["ElementaryFunctions", "Runner", "Studies", "Store", "Figures"]),
+      dependencies: ["Analysis", "ElementaryFunctions", "Runner", "Studies", "Store", "Figures"]),
     .testTarget(name: "QuincunxTests", dependencies: ["quincunx", "TestSupport"]),
 
     .executableTarget(

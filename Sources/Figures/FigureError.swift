@@ -7,6 +7,8 @@ public struct FigureError: Error, Sendable, Equatable, CustomStringConvertible {
     case nothingRecorded(figure: String, measure: String)
     /// The figure draws runs with a learner, or runs without, and the study has none of them.
     case noSuchRuns(figure: String, wanted: String)
+    /// The figure draws successes, and the study declares none.
+    case noSuccess(figure: String)
     /// The runs' values are too large to be averaged.
     case notFinite(measure: String, line: String)
     /// The data file and the script of figure `name` are written; only the drawing is missing.
@@ -31,6 +33,8 @@ public struct FigureError: Error, Sendable, Equatable, CustomStringConvertible {
       return "\(figure) has nothing to draw: no finished run holds values of \(measure)"
     case .noSuchRuns(let figure, let wanted):
       return "\(figure) has nothing to draw: it needs \(wanted), and the study has none"
+    case .noSuccess(let figure):
+      return "\(figure) has nothing to draw: the study does not say when a run is a success"
     case .notFinite(let measure, let line):
       return "the values of \(measure) for \(printable(line)) are too large to be averaged"
     case .gnuplotMissing(let name):

@@ -63,7 +63,7 @@ public struct FixedPolicyError: FigureKind {
 
   /// Points whose mean is not above zero are kept in the plot, which has no place for them.
   public func plot(
-    of table: ResultTable, study: FigureContext
+    of table: ResultTable, study: StudyDescription
   ) throws(FigureError) -> Plot {
     let conditions = table.conditions.indices.filter { table.conditions[$0].learner.isEmpty }
     guard !conditions.isEmpty else {
@@ -75,7 +75,7 @@ public struct FixedPolicyError: FigureKind {
     ) { sample, quantity, condition in
       // Before the first sample there is no error, and no place on the axis.
       Bootstrap.points(
-        of: sample, study: study.studyName, figure: name, quantity: quantity, condition: condition
+        of: sample, study: study.name, figure: name, quantity: quantity, condition: condition
       )?.filter { $0.x > 0 }
     }
     let y = Plot.Axis.logarithmicValues("mean \(words(of: quantity))", points: curves.points)
@@ -90,7 +90,7 @@ public struct FixedPolicyError: FigureKind {
       "Grey dashed: rates through the first point of the first line."
     let hasGuides = panels.contains { !$0.guides.isEmpty }
     return Plot(
-      study: study.studyName, question: study.question, figure: node.canonicalJSON,
+      study: study.name, question: study.question, figure: node.canonicalJSON,
       columns: columns > 0
         ? columns : Plot.usualColumns(panels: panels.count, group: curves.panelsPerGame),
       x: .samples("samples m", points: curves.points), y: y, panels: panels,

@@ -31,7 +31,7 @@ public struct SamplingErrorCurve: FigureKind {
 
   /// The y axis is linear from zero.
   public func plot(
-    of table: ResultTable, study: FigureContext
+    of table: ResultTable, study: StudyDescription
   ) throws(FigureError) -> Plot {
     let conditions = try learningConditions(of: table, figure: name)
     let quantity = ResultTable.Quantity(measure, agent: agent)
@@ -41,7 +41,7 @@ public struct SamplingErrorCurve: FigureKind {
       in: table, conditions: conditions, figure: name
     ) { sample, quantity, condition in
       Bootstrap.points(
-        of: sample, study: study.studyName, figure: name, quantity: quantity, condition: condition)
+        of: sample, study: study.name, figure: name, quantity: quantity, condition: condition)
     }
     let pairedSentence =
       curves.hasCompanions
@@ -50,7 +50,7 @@ public struct SamplingErrorCurve: FigureKind {
       : "No \(Self.pairedMeasure) is recorded."
     let panels = curves.panelsOverSteps
     return Plot(
-      study: study.studyName, question: study.question, figure: node.canonicalJSON,
+      study: study.name, question: study.question, figure: node.canonicalJSON,
       columns: columns > 0
         ? columns : Plot.usualColumns(panels: panels.count, group: curves.panelsPerGame),
       x: .steps("environment steps", points: curves.points),

@@ -33,9 +33,11 @@ public struct SuccessCurve: FigureKind {
 
   /// The y axis is exactly 0...1, unless a success measure lies outside.
   public func plot(
-    of table: ResultTable, study: FigureContext
+    of table: ResultTable, study: StudyDescription
   ) throws(FigureError) -> Plot {
     let conditions = try learningConditions(of: table, figure: name)
+    let reached = study.successThreshold
+    guard value == .mean || reached != nil else { throw FigureError(.noSuccess(figure: name)) }
     let curves = try RunCurves(
       of: ResultTable.Quantity(study.successMeasure), in: table, conditions: conditions,
       figure: name
@@ -43,13 +45,13 @@ public struct SuccessCurve: FigureKind {
       switch value {
       case .mean:
         Bootstrap.points(
-          of: sample, study: study.studyName, figure: name, quantity: quantity,
+          of: sample, study: study.name, figure: name, quantity: quantity,
           condition: condition)
-      case .fraction: successFractions(of: sample, threshold: study.successThreshold)
+      case .fraction: successFractions(of: sample, threshold: reached ?? .infinity)
       }
     }
     let measure = words(of: study.successMeasure)
-    let threshold = "\(measure) ≥ \(decimal(study.successThreshold))"
+    let threshold = reached.map { "\(measure) ≥ \(decimal($0))" } ?? measure
     let fractionSentence =
       "Lines: share of runs with \(threshold). Bands: pointwise 95 % Wilson score interval."
     let ends = curves.points.flatMap { [$0.value, $0.interval?.low, $0.interval?.high] }
@@ -57,7 +59,7 @@ public struct SuccessCurve: FigureKind {
     let yLabel = value == .mean ? "mean \(measure)" : "share of runs with \(threshold)"
     let panels = curves.panelsOverSteps
     return Plot(
-      study: study.studyName, question: study.question, figure: node.canonicalJSON,
+      study: study.name, question: study.question, figure: node.canonicalJSON,
       columns: columns > 0
         ? columns : Plot.usualColumns(panels: panels.count, group: curves.panelsPerGame),
       x: .steps("environment steps", points: curves.points),

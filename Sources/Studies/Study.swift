@@ -1,5 +1,6 @@
 import Foundation
 import Specifications
+import Statistics
 
 /// A question, the runs that answer it, and what is drawn and checked afterwards.
 ///
@@ -82,6 +83,15 @@ public struct Study: Sendable {
       draft.baseline.map { catalogues.samplers.label(of: $0.value) }
       ?? draft.samplerLabels.first { $0 == "onPolicy" }
     figures = StudyFigure.named(draft.figures.map(\.value), catalogue: catalogues.figures)
+  }
+}
+
+extension Study {
+  /// What the study asks of its results, without its plan.
+  public var description: StudyDescription {
+    StudyDescription(
+      name: name, question: question, successMeasure: success.measure,
+      successThreshold: success.threshold, compared: .sampler, baseline: baseline)
   }
 }
 

@@ -26,13 +26,10 @@ func figureFolder(_ arguments: Arguments) -> URL {
 func drawFigures(of study: Study, _ table: ResultTable, into folder: URL) -> Bool {
   let writer = FigureWriter(searchPath: ProcessInfo.processInfo.environment["PATH"] ?? "")
   let own = folder.appendingPathComponent(study.name)
-  let context = FigureContext(
-    studyName: study.name, question: study.question, successMeasure: study.success.measure,
-    successThreshold: study.success.threshold)
   var isComplete = true
   for figure in study.figures {
     do throws(FigureError) {
-      let plot = try figure.kind.plot(of: table, study: context)
+      let plot = try figure.kind.plot(of: table, study: study.description)
       let changed = try writer.render(plot, named: figure.name, into: own)
       let path = folder.appendingPathComponent("\(study.name)/\(figure.name)").relativePath
       print(changed.isEmpty ? "\(path) is up to date" : "drew \(path)")

@@ -93,8 +93,8 @@ func table(_ recorded: [Recorded], agent: Int = 0) -> ResultTable {
   return ResultTable(study: "small", conditions: conditions, runs: runs, series: series)
 }
 
-let smallStudy = FigureContext(
-  studyName: "small", question: "Does it reach the optimum?", successMeasure: "success",
+let smallStudy = StudyDescription(
+  name: "small", question: "Does it reach the optimum?", successMeasure: "success",
   successThreshold: 0.9)
 
 /// Calls the body with a fresh folder that is removed afterwards.
