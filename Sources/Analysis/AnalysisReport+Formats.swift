@@ -17,19 +17,25 @@ extension AnalysisReport {
     }
   }
 
-  /// For a terminal.
+  /// For a terminal; tables are as wide as they need, sentences have 100 columns.
   public var text: String {
-    var parts = ["\(study.name): \(study.question)"]
-    if !commonLabels.isEmpty { parts.append(commonText) }
-    parts.append(groupTable.text)
-    parts.append(notes.joined(separator: "\n"))
-    if let comparisonTable {
-      parts.append(comparisonHead)
-      parts.append(comparisonTable.text)
-      parts.append(comparisonNotes.joined(separator: "\n"))
-      parts.append(statements.map { "- \($0)" }.joined(separator: "\n"))
+    func lines(_ sentences: [String], bullet: String = "") -> String {
+      sentences.map { sentence in
+        let indent = String(repeating: " ", count: bullet.count)
+        return wrapped(sentence, width: 100 - bullet.count).enumerated()
+          .map { ($0.offset == 0 ? bullet : indent) + $0.element }.joined(separator: "\n")
+      }.joined(separator: "\n")
     }
-    if !warnings.isEmpty { parts.append(warnings.map { "warning: \($0)" }.joined(separator: "\n")) }
+    var parts = [lines(["\(study.name): \(study.question)"])]
+    if !commonLabels.isEmpty { parts.append(commonText) }
+    parts += [groupTable.text, lines(notes)]
+    if let comparisonTable {
+      parts += [
+        comparisonHead, comparisonTable.text, lines(comparisonNotes),
+        lines(statements, bullet: "- "),
+      ]
+    }
+    if !warnings.isEmpty { parts.append(lines(warnings.map { "warning: \($0)" })) }
     return parts.joined(separator: "\n\n")
   }
 

@@ -17,15 +17,25 @@ extension AnalysisReport {
     let telling = keys.indices.filter { key in
       Set(groups.map { $0.group.values[key] }).count > 1
     }
-    guard telling.isEmpty else { return telling }
+    guard telling.isEmpty else {
+      // What follows from the others need not be told: the experiment of a game, mostly.
+      return [ConditionAxis.policy, .experiment].reduce(telling) { kept, axis in
+        let fewer = kept.filter { keys[$0] != ConditionKey(axis) }
+        return countedApart(fewer) == countedApart(kept) ? fewer : kept
+      }
+    }
     return keys.indices.filter { key in groups.contains { !$0.group.values[key].isEmpty } }
+  }
+
+  private func countedApart(_ keys: [Int]) -> Int {
+    Set(groups.map { group in keys.map { group.group.values[$0] } }).count
   }
 
   /// One row per group.
   public var groupTable: TextTable {
     let hasSuccess = options.threshold != nil
     let success: [(heading: String, alignment: TextTable.Alignment)] = [
-      ("success", .right), ("Wilson 95 %", .right), ("Clopper-Pearson", .right),
+      ("success", .right), ("95 %", .right),
     ]
     var columns = labelColumns
     columns += [("intended", .right), ("done", .right), ("failed", .right)]
@@ -42,7 +52,6 @@ extension AnalysisReport {
       if hasSuccess {
         cells += [
           group.successes.map { "\($0)/\(group.trials)" } ?? "–", bounds(group.wilson, 2),
-          bounds(group.clopperPearson, 2),
         ]
       }
       for estimate in [group.interquartileMean, group.mean, group.area] {
@@ -103,7 +112,7 @@ extension AnalysisReport {
       notes.append(
         "success: runs whose last \(measure) is at least \(number(threshold)), of "
           + (options.failuresCount ? "done and failed runs" : "done runs; failed runs are left out")
-          + ".")
+          + ", with Wilson's interval.")
     }
     notes.append(
       "IQM: interquartile mean of the last \(measure) over done runs (a quarter of the runs "

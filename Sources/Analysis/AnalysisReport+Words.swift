@@ -90,7 +90,12 @@ extension AnalysisReport {
   private func pText(_ comparison: Comparison) -> String {
     guard let p = comparison.p, let adjusted = comparison.adjustedP else { return "no p value" }
     return familySize > 1
-      ? "p = \(probability(p)), Holm \(probability(adjusted))" : "p = \(probability(p))"
+      ? "p \(equation(p)), \(equation(adjusted)) by Holm" : "p \(equation(p))"
+  }
+
+  private func equation(_ p: Double) -> String {
+    let text = probability(p)
+    return text.hasPrefix("<") ? "< \(text.dropFirst())" : "= \(text)"
   }
 
   private func estimated(_ estimate: Estimate, places: Int) -> String {

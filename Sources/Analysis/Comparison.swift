@@ -122,7 +122,9 @@ struct ComparedRuns {
     var smaller = 0
     for (number, task) in tasks.enumerated() {
       var partners: [Int: RunEnd] = [:]
-      for end in task.baseline { areUnique = partners.updateValue(end, forKey: end.seed) == nil && areUnique }
+      for end in task.baseline {
+        areUnique = partners.updateValue(end, forKey: end.seed) == nil && areUnique
+      }
       areUnique = Set(task.own.map(\.seed)).count == task.own.count && areUnique
       smaller += min(task.own.count, task.baseline.count)
       for end in task.own {
@@ -189,7 +191,8 @@ struct ComparedRuns {
     return Comparison.SuccessDifference(
       group: group, baseline: baseline, outcomes: outcomes,
       estimate: Estimate(value: group.fraction - baseline.fraction, interval: interval),
-      runsForPower: runs(level: 0.05), runsForFamilyPower: runs(level: 0.05 / Double(max(family, 1))))
+      runsForPower: runs(level: 0.05),
+      runsForFamilyPower: runs(level: 0.05 / Double(max(family, 1))))
   }
 
   private func successTest(
@@ -249,6 +252,10 @@ struct ComparedRuns {
     else { return nil }
     var stream = options.stream(
       "probability of improvement", own.specifications + baseline.specifications)
-    return Estimate(value: value, interval: nil)
+    return Estimate(
+      value: value,
+      interval: probabilityOfImprovementInterval(
+        valued.map(\.own), over: valued.map(\.baseline), resamples: options.resamples,
+        stream: &stream))
   }
 }

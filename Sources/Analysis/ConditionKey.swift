@@ -44,7 +44,9 @@ public struct ConditionKey: Sendable, Hashable {
   public func matches(_ value: String, of condition: ResultTable.Condition) -> Bool {
     guard let own = self.value(of: condition) else { return false }
     if own == value { return true }
-    if isWholeAxis { return own.firstRange(of: " (").map { own[..<$0.lowerBound] == value } ?? false }
+    if isWholeAxis {
+      return own.firstRange(of: " (").map { own[..<$0.lowerBound] == value } ?? false
+    }
     if let one = Double(own), let other = Double(value) { return one == other }
     return false
   }

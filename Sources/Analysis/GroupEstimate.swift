@@ -135,7 +135,10 @@ struct GroupRuns {
       measured: values.joined().count,
       mean: StratifiedMean(values).map { Estimate(value: $0.mean, interval: $0.interval()) },
       interquartileMean: interquartileMean(Array(values.joined())).map {
-        Estimate(value: $0, interval: nil)
+        Estimate(
+          value: $0,
+          interval: interquartileMeanInterval(
+            values, resamples: options.resamples, stream: &stream))
       },
       area: StratifiedMean(areas).map { Estimate(value: $0.mean, interval: $0.interval()) },
       stepsToThreshold: stepsToThreshold(options))

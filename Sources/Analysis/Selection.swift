@@ -16,6 +16,7 @@ public struct Selection: Sendable, Equatable {
     }
   }
 
+  /// Values of one key are alternatives; filters of different keys, and negated ones, all hold.
   public let filters: [Filter]
   /// Conditions with equal values under all of these are one group; nil keeps every condition
   /// apart, whatever tells it from the others.
@@ -30,7 +31,13 @@ public struct Selection: Sendable, Equatable {
   public var labels: [ConditionKey] { keys ?? ConditionAxis.allCases.map { ConditionKey($0) } }
 
   func includes(_ condition: ResultTable.Condition) -> Bool {
-    filters.allSatisfy { $0.key.matches($0.value, of: condition) != $0.isNegated }
+    filters.allSatisfy { filter in
+      let alternatives =
+        filter.isNegated ? [filter] : filters.filter { $0.key == filter.key && !$0.isNegated }
+      return alternatives.contains {
+        $0.key.matches($0.value, of: condition) != $0.isNegated
+      }
+    }
   }
 
   /// The groups in the order of their first conditions.

@@ -67,7 +67,8 @@ private func analysis(
   guard measures.contains(measure) || measures.isEmpty else {
     let hint = nearest(to: measure, among: measures).map { ", did you mean \($0)?" } ?? ""
     throw UsageError(
-      "\(study.name) has no values of \(measure)\(hint); it has \(measures.joined(separator: ", "))")
+      "\(study.name) has no values of \(measure)\(hint); it has \(measures.joined(separator: ", "))"
+    )
   }
   let threshold: Double?
   if let text = arguments.text(.threshold) {

@@ -1,6 +1,6 @@
 import Statistics
-import Testing
 import TestSupport
+import Testing
 
 @Suite struct StratifiedMeanTests {
   private let x = [1.0, 2, 4, 9]
