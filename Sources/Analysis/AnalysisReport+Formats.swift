@@ -125,8 +125,8 @@ extension AnalysisReport {
       }
       if let success = comparison.success {
         add("success difference", success.estimate.value, success.estimate.interval)
-        add("seeds for 80 % power", success.runsForPower.map(Double.init))
-        add("seeds for 80 % power, corrected", success.runsForFamilyPower.map(Double.init))
+        add("seeds for power 0.8", success.runsForPower.map(Double.init))
+        add("seeds for power 0.8, corrected", success.runsForFamilyPower.map(Double.init))
       }
       add("p", comparison.p)
       add("p, Holm", comparison.adjustedP)
@@ -148,7 +148,8 @@ extension AnalysisReport {
   }
 
   private func macro(_ key: String, _ value: String) -> String {
-    "\\expandafter\\def\\csname quincunx:\(latexKey(key))\\endcsname{\(value.isEmpty ? "--" : latexNumber(value))}"
+    let shown = value.isEmpty ? "--" : latexNumber(value)
+    return "\\expandafter\\def\\csname quincunx:\(latexKey(key))\\endcsname{\(shown)}"
   }
 }
 

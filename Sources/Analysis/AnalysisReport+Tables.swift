@@ -34,34 +34,26 @@ extension AnalysisReport {
   /// One row per group.
   public var groupTable: TextTable {
     let hasSuccess = options.threshold != nil
-    let success: [(heading: String, alignment: TextTable.Alignment)] = [
-      ("success", .right), ("95 %", .right),
-    ]
     var columns = labelColumns
     columns += [("intended", .right), ("done", .right), ("failed", .right)]
-    if hasSuccess { columns += success }
-    columns += [
-      ("IQM", .right), ("95 %", .right), ("mean", .right), ("95 %", .right), ("AUC", .right),
-      ("95 %", .right),
-    ]
-    if hasSuccess { columns += [("steps to it", .right), ("95 %", .right)] }
+    if hasSuccess { columns.append(("success [95 %]", .right)) }
+    columns += [("IQM [95 %]", .right), ("mean [95 %]", .right), ("AUC [95 %]", .right)]
+    if hasSuccess { columns.append(("steps to it [95 %]", .right)) }
     var table = TextTable(columns)
     for group in groups {
       var cells = tellingKeys.map { shown(group.group.values[$0]) }
       cells += ["\(group.intended)", "\(group.done)", "\(group.failed)"]
       if hasSuccess {
-        cells += [
-          group.successes.map { "\($0)/\(group.trials)" } ?? "–", bounds(group.wilson, 2),
-        ]
+        let count = group.successes.map { "\($0)/\(group.trials)" } ?? "–"
+        cells.append(count + (group.wilson.map { " " + bounds($0, 2) } ?? ""))
       }
       for estimate in [group.interquartileMean, group.mean, group.area] {
-        cells += [decimal(estimate?.value), bounds(estimate?.interval)]
+        cells.append(shown(estimate))
       }
       if hasSuccess {
-        cells += [
-          group.stepsToThreshold.map { step($0.median) } ?? "–",
-          group.stepsToThreshold?.interval.map { "[\(step($0.low)), \(step($0.high))]" } ?? "–",
-        ]
+        let steps = group.stepsToThreshold
+        let interval = steps?.interval.map { " [\(step($0.low)), \(step($0.high))]" }
+        cells.append((steps.map { step($0.median) } ?? "–") + (interval ?? ""))
       }
       table.append(cells)
     }
@@ -73,10 +65,9 @@ extension AnalysisReport {
     guard !comparisons.isEmpty else { return nil }
     let hasSuccess = options.threshold != nil
     var columns = labelColumns + [("pairs", .right), ("left over", .right)]
-    if hasSuccess { columns += [("Δ success", .right), ("95 %", .right)] }
+    if hasSuccess { columns.append(("Δ success [95 %]", .right)) }
     columns += [
-      ("p", .right), ("Holm", .right), ("Δ mean", .right), ("95 %", .right), ("P(better)", .right),
-      ("95 %", .right),
+      ("p", .right), ("Holm", .right), ("Δ mean [95 %]", .right), ("P(better) [95 %]", .right),
     ]
     if hasSuccess { columns.append(("enough", .right)) }
     var table = TextTable(columns)
@@ -87,14 +78,10 @@ extension AnalysisReport {
       case .bySeed(let pairs, let leftOver): cells += ["\(pairs)", "\(leftOver.count)"]
       case .none: cells += ["unpaired", "–"]
       }
-      if hasSuccess {
-        let estimate = comparison.success?.estimate
-        cells += [decimal(estimate?.value, 2), bounds(estimate?.interval, 2)]
-      }
+      if hasSuccess { cells.append(shown(comparison.success?.estimate, places: 2)) }
       cells += [
         probability(comparison.p), probability(comparison.adjustedP),
-        decimal(comparison.mean?.value), bounds(comparison.mean?.interval),
-        decimal(comparison.improvement?.value, 2), bounds(comparison.improvement?.interval, 2),
+        shown(comparison.mean), shown(comparison.improvement, places: 2),
       ]
       if hasSuccess {
         cells.append(comparison.success?.runsForFamilyPower.map { "\($0)" } ?? "–")
@@ -161,6 +148,10 @@ extension AnalysisReport {
   }
 
   private func shown(_ value: String) -> String { value.isEmpty ? "–" : value }
+
+  private func shown(_ estimate: Estimate?, places: Int = 3) -> String {
+    decimal(estimate?.value, places) + (estimate?.interval.map { " " + bounds($0, places) } ?? "")
+  }
 }
 
 /// A step, or that there is none.
