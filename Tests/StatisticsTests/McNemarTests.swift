@@ -26,7 +26,7 @@ import Testing
       for (corrected, key) in [(false, "chi2"), (true, "chi2_cc")] {
         let test = mcNemarChiSquare(table, corrected: corrected)
         #expect(try golden.agree(test?.statistic, item, "expected", key), "\(item["input"])")
-        #expect(try golden.agree(test?.p, item, "expected", key + "_p"), "\(item["input"])")
+        #expect(try golden.agree(test?.p, item, "expected", "\(key)_p"), "\(item["input"])")
       }
     }
   }
