@@ -1,3 +1,4 @@
+import Foundation
 import Specifications
 import Statistics
 
@@ -125,8 +126,8 @@ extension AnalysisReport {
       }
       if let success = comparison.success {
         add("success difference", success.estimate.value, success.estimate.interval)
-        add("seeds for power 0.8", success.runsForPower.map(Double.init))
-        add("seeds for power 0.8, corrected", success.runsForFamilyPower.map(Double.init))
+        add("seeds for power 0.8", success.runsForPower.map { Double($0.runs) })
+        add("seeds for power 0.8, corrected", success.runsForFamilyPower.map { Double($0.runs) })
       }
       add("p", comparison.p)
       add("p, Holm", comparison.adjustedP)
@@ -164,8 +165,11 @@ private func latexNumber(_ text: String) -> String {
   guard value.isFinite else { return "$\\infty$" }
   if value == value.rounded(), abs(value) < 1e9 { return number(value) }
   let magnitude = abs(value)
-  let places = magnitude >= 100 ? 1 : magnitude >= 10 ? 2 : magnitude >= 0.001 ? 3 : 6
-  return decimal(value, places)
+  guard magnitude >= 0.001 else {
+    let parts = String(format: "%.1e", value).split(separator: "e")
+    return "$\(parts[0])\\times10^{\(Int(parts[1]) ?? 0)}$"
+  }
+  return decimal(value, magnitude >= 100 ? 1 : magnitude >= 10 ? 2 : 3)
 }
 
 private func full(_ value: Double?) -> String { value.map(number) ?? "" }

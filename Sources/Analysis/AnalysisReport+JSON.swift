@@ -82,8 +82,9 @@ extension AnalysisReport {
           .record([
             .init("group", side($0.group)), .init("baseline", side($0.baseline)),
             .init("difference", node($0.estimate)),
-            .init("runsForPower", $0.runsForPower.map(count) ?? Node(.null)),
-            .init("runsForFamilyPower", $0.runsForFamilyPower.map(count) ?? Node(.null)),
+            .init("runsForPower", $0.runsForPower.map { count($0.runs) } ?? Node(.null)),
+            .init(
+              "runsForFamilyPower", $0.runsForFamilyPower.map { count($0.runs) } ?? Node(.null)),
           ])
         } ?? Node(.null)),
       .init("meanDifference", node(comparison.mean)),

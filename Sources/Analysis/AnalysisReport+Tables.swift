@@ -84,7 +84,7 @@ extension AnalysisReport {
         shown(comparison.mean), shown(comparison.improvement, places: 2),
       ]
       if hasSuccess {
-        cells.append(comparison.success?.runsForFamilyPower.map { "\($0)" } ?? "–")
+        cells.append(comparison.success?.runsForFamilyPower.map { "\($0.runs)" } ?? "–")
       }
       table.append(cells)
     }

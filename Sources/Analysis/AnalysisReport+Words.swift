@@ -56,14 +56,16 @@ extension AnalysisReport {
 
   private func seeds(for success: Comparison.SuccessDifference, shown: Bool) -> String {
     guard let one = success.runsForPower, let family = success.runsForFamilyPower else {
-      return success.estimate.value == 0
-        ? "No number of seeds shows a difference that is not there."
-        : "No number of seeds up to \(Comparison.mostRuns) would have been enough."
+      return "No number of seeds shows a difference that is not there."
     }
-    let corrected = familySize > 1 ? ", \(family) with the correction" : ""
+    let number = counted(one.runs, "seed")
+    let numbers =
+      (one.isExact ? "" : "about ") + number
+      + (familySize > 1
+        ? " (\(family.isExact ? "" : "about ")\(family.runs) with the correction)" : "")
     return shown
-      ? "\(one) seeds would have been enough\(corrected)."
-      : "Were this the true difference, \(one) seeds would be enough\(corrected)."
+      ? "\(numbers) would have been enough."
+      : "Were this the true difference, \(numbers) would be enough."
   }
 
   private func finding(
@@ -90,7 +92,7 @@ extension AnalysisReport {
   private func pText(_ comparison: Comparison) -> String {
     guard let p = comparison.p, let adjusted = comparison.adjustedP else { return "no p value" }
     return familySize > 1
-      ? "p \(equation(p)), \(equation(adjusted)) by Holm" : "p \(equation(p))"
+      ? "p \(equation(p)) (\(probability(adjusted)) by Holm)" : "p \(equation(p))"
   }
 
   private func equation(_ p: Double) -> String {

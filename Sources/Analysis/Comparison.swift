@@ -43,14 +43,11 @@ public struct Comparison: Sendable, Equatable {
     public let outcomes: PairedOutcomes?
     public let estimate: Estimate
     /// Runs per side with which the test would have had a power of 0.8 at a level of 5 %, were the
-    /// observed fractions the true ones.
-    public let runsForPower: Int?
+    /// observed fractions the true ones; nil for equal fractions, which no number would tell apart.
+    public let runsForPower: SufficientRuns?
     /// The same at 5 % divided by the number of comparisons.
-    public let runsForFamilyPower: Int?
+    public let runsForFamilyPower: SufficientRuns?
   }
-
-  /// Beyond so many runs per side, none are asked for.
-  public static let mostRuns = 2000
 
   /// Indices into the report's groups.
   public let group: Int
@@ -187,7 +184,12 @@ struct ComparedRuns {
       ?? newcombeInterval(
         firstSuccesses: group.successes, firstTrials: group.trials,
         secondSuccesses: baseline.successes, secondTrials: baseline.trials)
-    func runs(level: Double) -> Int? { nil }
+    func runs(level: Double) -> SufficientRuns? {
+      outcomes.map { runsThatWouldHaveSufficed($0, level: level) }
+        ?? runsThatWouldHaveSufficed(
+          firstSuccesses: group.successes, firstTrials: group.trials,
+          secondSuccesses: baseline.successes, secondTrials: baseline.trials, level: level)
+    }
     return Comparison.SuccessDifference(
       group: group, baseline: baseline, outcomes: outcomes,
       estimate: Estimate(value: group.fraction - baseline.fraction, interval: interval),
