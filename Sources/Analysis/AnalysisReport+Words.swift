@@ -85,8 +85,13 @@ extension AnalysisReport {
       ? "shown"
       : (comparison.p ?? 1) <= 0.05
         ? "not shown, for it does not survive the correction" : "not shown"
-    return "\(names.own) ends \(mean.value > 0 ? "higher" : "lower") than \(names.baseline) by "
-      + "\(estimated(mean, places: 3)) on average\(better ?? ""); \(tested): \(verdict)."
+    let style = NumberStyle([mean.value])
+    let interval = mean.interval.map {
+      " (95 % \(style.text($0.low)) to \(style.text($0.high)))"
+    }
+    return "\(names.own) ends \(mean.value > 0 ? "higher" : "lower") than \(names.baseline) on "
+      + "average, difference \(style.text(mean.value))\(interval ?? "")\(better ?? ""); "
+      + "\(tested): \(verdict)."
   }
 
   private func pText(_ comparison: Comparison) -> String {

@@ -33,7 +33,7 @@ import Testing
 
         against sampler onPolicy, a family of 1 comparison
 
-        sampler  pairs  left over   Δ success [95 %]       p    Holm          Δ mean [95 %]   P(better) [95 %]  enough
+        sampler  pairs  left over   Δ success [95 %]       p    Holm          Δ mean [95 %]    P(above) [95 %]  enough
         ───────  ─────  ─────────  ─────────────────  ──────  ──────  ─────────────────────  ─────────────────  ──────
         props        4          0  0.75 [0.09, 0.95]  0.2500  0.2500  0.667 [-0.768, 2.101]  0.83 [0.50, 1.00]       9
 
