@@ -28,25 +28,6 @@ public func fisherPower(
   return min(1, power)
 }
 
-/// The binomial probabilities of the counts that are not beyond all reason.
-private struct LikelyCounts {
-  /// What lies outside has a probability below 1e-20 altogether.
-  let range: ClosedRange<Int>
-  private let probabilities: [Double]
-
-  init(trials: Int, chance: Double) {
-    precondition(chance >= 0 && chance <= 1, "a probability lies in 0...1")
-    let mean = Double(trials) * chance
-    let reach = 10 * (mean * (1 - chance)).squareRoot() + 40
-    range = max(0, Int(mean - reach))...min(trials, Int(mean + reach))
-    probabilities = range.map { binomialProbability($0, trials: trials, chance: chance) }
-  }
-
-  subscript(count: Int) -> Double {
-    range.contains(count) ? probabilities[count - range.lowerBound] : 0
-  }
-}
-
 /// The greatest number of the first arm's successes, below half of all, that Fisher's test rejects
 /// as too few; with it all smaller ones are rejected. Nil when none is.
 private func greatestRejected(runs: Int, successes: Int, level: Double) -> Int? {

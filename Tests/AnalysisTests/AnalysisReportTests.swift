@@ -39,8 +39,8 @@ import Testing
 
         Δ success: difference of success fractions, Newcombe's interval for runs paired by seed.
         p: exact McNemar test, two-sided. Holm: p corrected for the family of 1 comparison in this table. Δ
-        mean: of last values, Student's interval. P(better): that a run of it ends above one of the
-        baseline, ties counting half, percentile bootstrap (B = 2000, seed 0).
+        mean: of last values, Student's interval. P(above), the probability of improvement: that a run of it
+        ends above one of the baseline, ties counting half, percentile bootstrap (B = 2000, seed 0).
         enough: seeds with which the test would have had 80 % power at 5 % divided by 1, were the observed
         fractions the true ones.
 
