@@ -82,7 +82,8 @@ let package = Package(
     .testTarget(name: "StudiesTests", dependencies: ["Studies", "TestSupport"]),
 
     .target(name: "Store", dependencies: ["CSQLite", "Statistics"]),
-    .testTarget(name: "StoreTests", dependencies: ["Store", "TestSupport"]),
+    .testTarget(
+      name: "StoreTests", dependencies: ["Store", "TestSupport"], resources: [.copy("Golden")]),
 
     .target(name: "Runner", dependencies: ["Studies", "Store"]),
     .testTarget(name: "RunnerTests", dependencies: ["Runner", "TestSupport"]),

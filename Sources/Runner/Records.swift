@@ -10,8 +10,9 @@ extension Study {
   /// The study as the store keeps it.
   public var record: StudyRecord {
     StudyRecord(
-      name: name, question: question, text: text, successMeasure: success.measure,
-      successThreshold: success.threshold,
+      name: name, question: question, text: text, successMeasure: description.successMeasure,
+      successThreshold: description.successThreshold, compared: description.compared,
+      baseline: description.baseline,
       conditions: plan.conditions.map {
         PlannedCondition(condition: $0.labels, seeds: plan.seeds)
       })

@@ -32,19 +32,24 @@ extension ResultStore {
       let id = try studyID(of: study)
       var conditions: [StudySummary.Condition] = []
       for planned in try plannedConditions(ofStudy: id) {
-        let counts = try connection.statement(
-          """
-          SELECT count(*) FILTER (WHERE state = 'done'), count(*) FILTER (WHERE state = 'failed')
-          FROM run WHERE condition = (SELECT id FROM condition WHERE specification = ?1)
-            AND seed BETWEEN ?2 AND ?3
-          """)
-        try counts.bind(planned.condition.specification, at: 1)
-        try counts.bind(planned.seeds.lowerBound, at: 2)
-        try counts.bind(planned.seeds.upperBound, at: 3)
-        let (done, failed) = try counts.first { ($0.integer(0), $0.integer(1)) } ?? (0, 0)
+        var (done, failed) = (0, 0)
+        for seeds in planned.seedRanges {
+          let counts = try connection.statement(
+            """
+            SELECT count(*) FILTER (WHERE state = 'done'), count(*) FILTER (WHERE state = 'failed')
+            FROM run WHERE condition = (SELECT id FROM condition WHERE specification = ?1)
+              AND seed BETWEEN ?2 AND ?3
+            """)
+          try counts.bind(planned.condition.specification, at: 1)
+          try counts.bind(seeds.lowerBound, at: 2)
+          try counts.bind(seeds.upperBound, at: 3)
+          let counted = try counts.first { ($0.integer(0), $0.integer(1)) } ?? (0, 0)
+          done += counted.0
+          failed += counted.1
+        }
         conditions.append(
           StudySummary.Condition(
-            condition: planned.condition, intended: planned.seeds.count, done: done,
+            condition: planned.condition, intended: planned.seedCount, done: done,
             failed: failed,
             medianSeconds: try medianSeconds(of: planned.condition.specification)))
       }
@@ -62,6 +67,134 @@ extension ResultStore {
       return StudySummary(
         name: study, question: question, lastError: lastError, conditions: conditions)
     }
+  }
+
+  /// What a study asks of its results.
+  public func description(of study: String) throws(StoreError) -> StudyDescription {
+    let row = try connection.statement(
+      """
+      SELECT question, success_measure, success_threshold, compared, baseline
+      FROM study WHERE name = ?1
+      """)
+    try row.bind(study, at: 1)
+    let description = try row.first { row in
+      StudyDescription(
+        name: study, question: row.text(0), successMeasure: row.text(1),
+        successThreshold: row.optionalReal(2),
+        // The schema admits no other word.
+        compared: ConditionAxis(rawValue: row.text(3)) ?? .sampler,
+        baseline: row.optionalText(4))
+    }
+    if let description { return description }
+    throw StoreError(
+      path: connection.path, problem: .unknownStudy(study, known: try studies()))
+  }
+
+  /// The whole study as it was registered, with its plan.
+  public func record(of study: String) throws(StoreError) -> StudyRecord {
+    try connection.transaction(.read) { () throws(StoreError) in
+      let id = try studyID(of: study)
+      let description = try description(of: study)
+      let words = try connection.statement("SELECT origin, text FROM study WHERE id = ?1")
+      try words.bind(id, at: 1)
+      let (origin, text) = try words.first { ($0.text(0), $0.text(1)) } ?? ("", "")
+      return StudyRecord(
+        name: study, question: description.question,
+        origin: StudyRecord.Origin(rawValue: origin) ?? .studyFile, text: text,
+        successMeasure: description.successMeasure,
+        successThreshold: description.successThreshold, compared: description.compared,
+        baseline: description.baseline, conditions: try plannedConditions(ofStudy: id))
+    }
+  }
+
+  /// The names of the measures that the stored runs of a study have values of, sorted.
+  public func measures(of study: String) throws(StoreError) -> [String] {
+    try connection.transaction(.read) { () throws(StoreError) in
+      _ = try studyID(of: study)
+      let names = try connection.statement(
+        """
+        SELECT name FROM measure WHERE EXISTS (
+          SELECT 1 FROM v_study_run AS r
+          CROSS JOIN measured_value AS v ON v.run = r.run AND v.measure = measure.id
+          WHERE r.study = ?1)
+        ORDER BY name
+        """)
+      try names.bind(study, at: 1)
+      return try texts(of: names)
+    }
+  }
+
+  /// What other tools called the study's runs, where that is more than their seed.
+  public func runNames(of study: String) throws(StoreError) -> [RunKey: String] {
+    try connection.transaction(.read) { () throws(StoreError) in
+      _ = try studyID(of: study)
+      let rows = try connection.statement(
+        """
+        SELECT specification, run.seed, run.name FROM v_study_run
+        JOIN run ON run.id = v_study_run.run
+        JOIN condition ON condition.id = run.condition
+        WHERE study = ?1 AND run.name IS NOT NULL
+        """)
+      try rows.bind(study, at: 1)
+      var names: [RunKey: String] = [:]
+      while try rows.step() {
+        names[RunKey(specification: rows.text(0), seed: rows.integer(1))] = rows.text(2)
+      }
+      return names
+    }
+  }
+
+  /// Why the failed runs of a study failed.
+  public func failureReasons(of study: String) throws(StoreError) -> [RunKey: String] {
+    try connection.transaction(.read) { () throws(StoreError) in
+      _ = try studyID(of: study)
+      let rows = try connection.statement(
+        """
+        SELECT specification, run.seed, run.reason FROM v_study_run
+        JOIN run ON run.id = v_study_run.run
+        JOIN condition ON condition.id = run.condition
+        WHERE study = ?1 AND run.state = 'failed'
+        """)
+      try rows.bind(study, at: 1)
+      var reasons: [RunKey: String] = [:]
+      while try rows.step() {
+        reasons[RunKey(specification: rows.text(0), seed: rows.integer(1))] = rows.text(2)
+      }
+      return reasons
+    }
+  }
+
+  /// The evaluation episodes behind the values of one run, where they are stored: per quantity and
+  /// step, in their order.
+  public func episodes(
+    of key: RunKey
+  ) throws(StoreError) -> [ResultTable.Quantity: [Int: [Double]]] {
+    let rows = try connection.statement(
+      """
+      SELECT measure.name, agent, step, value
+      FROM evaluation JOIN measure ON measure.id = evaluation.measure
+      WHERE run = (SELECT id FROM run
+        WHERE condition = (SELECT id FROM condition WHERE specification = ?1) AND seed = ?2)
+      ORDER BY run, measure, agent, step, episode
+      """)
+    try rows.bind(key.specification, at: 1)
+    try rows.bind(key.seed, at: 2)
+    var episodes: [ResultTable.Quantity: [Int: [Double]]] = [:]
+    while try rows.step() {
+      let quantity = ResultTable.Quantity(rows.text(0), agent: rows.integer(1))
+      episodes[quantity, default: [:]][rows.integer(2), default: []].append(rows.real(3))
+    }
+    return episodes
+  }
+
+  /// How many stored runs were made by other tools, over all studies.
+  public func importedRunCount() throws(StoreError) -> Int {
+    try connection.statement(
+      """
+      SELECT count(DISTINCT run) FROM v_study_run
+      WHERE study IN (SELECT name FROM study WHERE origin = 'import')
+      """
+    ).firstInteger()
   }
 
   /// The median wall-clock duration of each condition's done runs; those without any are left out.
@@ -97,13 +230,13 @@ extension ResultStore {
         SELECT game, policy, sampler, learner, experiment, specification, seed, state, reason,
           (julianday(started) - 2440587.5) * 86400, seconds,
           git_commit, dirty, version, compiler, os, cpu, host,
-          (SELECT count(*) FROM measured_value WHERE run = ?1)
+          (SELECT count(*) FROM measured_value WHERE run = ?1), name
         FROM v_run WHERE run = ?1
         """)
       try row.bind(Int(id), at: 1)
       return try row.first { row in
         RunDetails(
-          id: id, condition: row.condition(0), seed: row.integer(6),
+          id: id, condition: row.condition(0), seed: row.integer(6), name: row.optionalText(19),
           state: row.text(7) == ResultTable.State.done.rawValue ? .done : .failed,
           reason: row.optionalText(8),
           // A Julian day resolves about 40 microseconds; what was stored are milliseconds.

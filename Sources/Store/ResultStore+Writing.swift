@@ -5,7 +5,8 @@ extension ResultStore {
   /// Enters a study with its conditions and plan, or replaces the plan of the study of this name.
   ///
   /// Runs are never deleted: those of a condition that left the plan stay stored, and count again
-  /// when it returns. The labels of a condition are those given last.
+  /// when it returns. The labels of a condition are those given last. Throws, with nothing changed,
+  /// when the name belongs to a study of the other origin.
   public func register(_ study: StudyRecord) throws(StoreError) {
     try connection.transaction(.write) { () throws(StoreError) in
       let id = try upsert(study)
@@ -15,12 +16,14 @@ extension ResultStore {
       for (position, planned) in study.conditions.enumerated() {
         let condition = try upsert(planned.condition)
         let insert = try connection.statement("INSERT INTO planned VALUES (?1, ?2, ?3, ?4, ?5)")
-        try insert.bind(id, at: 1)
-        try insert.bind(position, at: 2)
-        try insert.bind(condition, at: 3)
-        try insert.bind(planned.seeds.lowerBound, at: 4)
-        try insert.bind(planned.seeds.upperBound, at: 5)
-        try insert.run()
+        for seeds in planned.seedRanges {
+          try insert.bind(id, at: 1)
+          try insert.bind(position, at: 2)
+          try insert.bind(condition, at: 3)
+          try insert.bind(seeds.lowerBound, at: 4)
+          try insert.bind(seeds.upperBound, at: 5)
+          try insert.run()
+        }
       }
     }
   }
@@ -96,17 +99,25 @@ extension ResultStore {
           throw error.concerning(
             row: "\(name) = \(refused.value) of agent \(refused.agent) at step \(refused.step)")
         }
+        for one in series where !one.episodes.isEmpty {
+          try insertEpisodes(
+            of: one, measure: measures[one.quantity.measure] ?? 0, run: id)
+        }
       }
     }
   }
 
   private func upsert(_ study: StudyRecord) throws(StoreError) -> Int {
+    // In SQL, so that a name which changed hands meanwhile is seen under the lock.
     let statement = try connection.statement(
       """
-      INSERT INTO study (name, question, text, success_measure, success_threshold)
-      VALUES (?1, ?2, ?3, ?4, ?5)
+      INSERT INTO study (name, question, text, success_measure, success_threshold, origin, compared,
+        baseline)
+      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)
       ON CONFLICT (name) DO UPDATE SET question = excluded.question, text = excluded.text,
-        success_measure = excluded.success_measure, success_threshold = excluded.success_threshold
+        success_measure = excluded.success_measure, success_threshold = excluded.success_threshold,
+        compared = excluded.compared, baseline = excluded.baseline
+      WHERE origin = excluded.origin
       RETURNING id
       """)
     try statement.bind(study.name, at: 1)
@@ -114,7 +125,14 @@ extension ResultStore {
     try statement.bind(study.text, at: 3)
     try statement.bind(study.successMeasure, at: 4)
     try statement.bind(study.successThreshold, at: 5)
-    return try statement.firstInteger()
+    try statement.bind(study.origin.rawValue, at: 6)
+    try statement.bind(study.compared.rawValue, at: 7)
+    try statement.bind(study.baseline, at: 8)
+    guard let id = try statement.first({ $0.integer(0) }) else {
+      throw StoreError(
+        path: connection.path, problem: .otherOrigin(study: study.name, wanted: study.origin))
+    }
+    return id
   }
 
   private func upsert(_ condition: ResultTable.Condition) throws(StoreError) -> Int {
@@ -147,11 +165,11 @@ extension ResultStore {
     // SQLite writes the date, to the millisecond, for it rounds where Foundation truncates.
     let statement = try connection.statement(
       """
-      INSERT INTO run (condition, seed, state, reason, started, seconds, provenance)
-      VALUES (?1, ?2, ?3, ?4, strftime('%Y-%m-%dT%H:%M:%fZ', ?5, 'unixepoch'), ?6, ?7)
+      INSERT INTO run (condition, seed, state, reason, started, seconds, provenance, name)
+      VALUES (?1, ?2, ?3, ?4, strftime('%Y-%m-%dT%H:%M:%fZ', ?5, 'unixepoch'), ?6, ?7, ?8)
       ON CONFLICT (condition, seed) DO UPDATE SET state = excluded.state,
         reason = excluded.reason, started = excluded.started, seconds = excluded.seconds,
-        provenance = excluded.provenance
+        provenance = excluded.provenance, name = excluded.name
       RETURNING id
       """)
     let (state, reason): (ResultTable.State, String?) =
@@ -166,6 +184,7 @@ extension ResultStore {
     try statement.bind(run.started.timeIntervalSince1970, at: 5)
     try statement.bind(run.seconds, at: 6)
     try statement.bind(provenance, at: 7)
+    try statement.bind(run.name, at: 8)
     do throws(StoreError) {
       return try statement.firstInteger()
     } catch {
@@ -191,6 +210,29 @@ extension ResultStore {
         }
         try insert.run()
         next += count
+      }
+    }
+  }
+
+  private func insertEpisodes(
+    of series: MeasuredSeries, measure: Int, run: Int
+  ) throws(StoreError) {
+    let insert = try connection.statement(
+      "INSERT OR FAIL INTO evaluation VALUES (?1, ?2, ?3, ?4, ?5, ?6)")
+    for (step, episodes) in zip(series.steps, series.episodes) {
+      for (index, value) in episodes.enumerated() {
+        try insert.bind(run, at: 1)
+        try insert.bind(measure, at: 2)
+        try insert.bind(series.quantity.agent, at: 3)
+        try insert.bind(step, at: 4)
+        try insert.bind(index + 1, at: 5)
+        try insert.bind(value, at: 6)
+        do throws(StoreError) {
+          try insert.run()
+        } catch {
+          throw error.concerning(
+            row: "episode \(index + 1) of \(series.quantity.measure) = \(value) at step \(step)")
+        }
       }
     }
   }

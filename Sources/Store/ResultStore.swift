@@ -5,7 +5,7 @@ import Foundation
 /// A store may be used by one thread or actor at a time; several processes may each open the same
 /// file. Finished runs are written in transactions, each whole, so that a killed process leaves a
 /// whole run or none. The documented views (`v_run`, `v_trajectory`, `v_final`, `v_success`, `v_curve`,
-/// `v_study_run`) are the interface for the sqlite3 shell and other clients.
+/// `v_study_run`, `v_evaluation`) are the interface for the sqlite3 shell and other clients.
 public final class ResultStore {
   public enum Access: Sendable { case readWrite, readOnly }
 
@@ -24,16 +24,17 @@ public final class ResultStore {
     try Self.checkFile(path, access: access)
     connection = try Connection(path: path, access: access, busyMilliseconds: busyMilliseconds)
     _ = try schema.check(connection, access: access)
+    // Foreign keys are there for checks and for other clients. Here every id that is written was
+    // looked up or made in the same transaction, and to have SQLite look it up again for each
+    // value would take as long as all the rest of writing. A migration puts tables in the place of
+    // others, which checks would not let it.
+    try connection.execute("PRAGMA foreign_keys = OFF")
     if access == .readWrite {
       // Readers and the writer do not wait for each other, and a commit needs no disk flush: a
       // power failure can cost the last runs, never the file; a killed process costs nothing.
       try connection.execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL")
       try schema.migrate(connection)
     }
-    // Foreign keys are there for checks and for other clients. Here every id that is written was
-    // looked up or made in the same transaction, and to have SQLite look it up again for each
-    // value would take as long as all the rest of writing.
-    try connection.execute("PRAGMA foreign_keys = OFF")
   }
 
   /// Names what SQLite would only call "unable to open database file".

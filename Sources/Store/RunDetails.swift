@@ -6,6 +6,8 @@ public struct RunDetails: Sendable, Equatable {
   public let id: Int64
   public let condition: ResultTable.Condition
   public let seed: Int
+  /// What another tool called the run; nil where its seed says all.
+  public let name: String?
   /// Done or failed.
   public let state: ResultTable.State
   /// Why it failed; nil for a done run.

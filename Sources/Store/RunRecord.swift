@@ -18,14 +18,21 @@ public struct MeasuredSeries: Sendable, Equatable {
   public let quantity: ResultTable.Quantity
   public let steps: [Int]
   public let values: [Double]
+  /// Per step, the evaluation episodes that the value is the mean of: none where they are not
+  /// known. Empty where they are not known at any step.
+  public let episodes: [[Double]]
 
   /// - Parameter values: one per step; the store accepts finite ones only, and keeps their bits
-  ///   but the sign of a negative zero.
-  public init(quantity: ResultTable.Quantity, steps: [Int], values: [Double]) {
+  ///   but the sign of a negative zero. So it does with `episodes`.
+  public init(
+    quantity: ResultTable.Quantity, steps: [Int], values: [Double], episodes: [[Double]] = []
+  ) {
     precondition(steps.count == values.count, "one value per step")
+    precondition(episodes.isEmpty || episodes.count == steps.count, "one list of episodes per step")
     self.quantity = quantity
     self.steps = steps
     self.values = values
+    self.episodes = episodes
   }
 }
 
@@ -39,6 +46,8 @@ public struct RunRecord: Sendable, Equatable {
   }
 
   public let key: RunKey
+  /// What another tool called the run; nil where its seed says all.
+  public let name: String?
   public let outcome: Outcome
   /// Kept to the millisecond.
   public let started: Date
@@ -47,9 +56,11 @@ public struct RunRecord: Sendable, Equatable {
   public let provenance: Provenance
 
   public init(
-    key: RunKey, outcome: Outcome, started: Date, seconds: Double, provenance: Provenance
+    key: RunKey, name: String? = nil, outcome: Outcome, started: Date, seconds: Double,
+    provenance: Provenance
   ) {
     self.key = key
+    self.name = name
     self.outcome = outcome
     self.started = started
     self.seconds = seconds

@@ -5,7 +5,9 @@ struct Schema: Sendable {
   let migrations: [String]
 
   /// The schema this version of the tool reads and writes.
-  static let current = Schema(migrations: [versionOneTables + versionOneViews])
+  static let current = Schema(migrations: [
+    versionOneTables + versionOneViews, versionTwoTables + versionTwoViews,
+  ])
 
   /// "Qncx", in the header of every result store; `file` shows it.
   static let applicationID = 0x516E_6378

@@ -74,6 +74,10 @@ final class Statement {
     if let value { try bind(value, at: position) } else { try bindNull(at: position) }
   }
 
+  func bind(_ value: Double?, at position: Int32) throws(StoreError) {
+    if let value { try bind(value, at: position) } else { try bindNull(at: position) }
+  }
+
   private func bindNull(at position: Int32) throws(StoreError) {
     try check(sqlite3_bind_null(handle, position))
   }

@@ -17,6 +17,8 @@ public struct StoreError: Error, Sendable, Equatable {
     case readOnly
     case cannotOpen
     case unknownStudy(String, known: [String])
+    /// The name belongs to a study that was imported, or to one with a file.
+    case otherOrigin(study: String, wanted: StudyRecord.Origin)
     /// A run of a condition that no study has registered.
     case unknownCondition(specification: String)
     /// The schema refused this row, of which `row` says enough to find it.
@@ -59,7 +61,7 @@ public struct StoreError: Error, Sendable, Equatable {
   public var isUserMistake: Bool {
     switch problem {
     case .missingFile, .missingFolder, .isFolder, .notADatabase, .otherApplication, .newerSchema,
-      .olderSchema, .readOnly, .cannotOpen, .unknownStudy:
+      .olderSchema, .readOnly, .cannotOpen, .unknownStudy, .otherOrigin:
       true
     case .unknownCondition, .refused, .corrupt, .diskFull, .busy, .other:
       false
@@ -112,6 +114,11 @@ extension StoreError: CustomStringConvertible {
     case .unknownStudy(let name, let known):
       "no study \u{201C}\(name)\u{201D} is stored; "
         + (known.isEmpty ? "there are none yet" : "known: \(known.joined(separator: ", "))")
+    case .otherOrigin(let study, .imported):
+      "the study \u{201C}\(study)\u{201D} has a study file here; import under another name"
+    case .otherOrigin(let study, .studyFile):
+      "the study \u{201C}\(study)\u{201D} was imported, so that no study file can stand for it; "
+        + "rename the file"
     case .unknownCondition(let specification):
       "a run of a condition that no study has registered: \(specification)"
     case .refused(let row): "the schema refused \(row); nothing of the run was stored"

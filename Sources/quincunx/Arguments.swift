@@ -15,15 +15,18 @@ struct Option {
   let placeholder: String?
   /// The whole numbers that may stand behind it; nil where a text may.
   let numbers: ClosedRange<Int>?
+  /// Whether it may be given several times, each with a value of its own.
+  let isRepeatable: Bool
   let help: String
 
   init(
     _ name: String, _ placeholder: String? = nil, in numbers: ClosedRange<Int>? = nil,
-    _ help: String
+    isRepeatable: Bool = false, _ help: String
   ) {
     self.name = name
     self.placeholder = placeholder
     self.numbers = numbers
+    self.isRepeatable = isRepeatable
     self.help = help
   }
 
@@ -45,12 +48,12 @@ struct Option {
 /// The words behind a subcommand, taken apart.
 struct Arguments {
   let positional: [String]
-  private let values: [String: String]
+  private let values: [String: [String]]
   private let numbers: [String: Int]
 
   init(_ words: [String], options: [Option]) throws {
     var positional: [String] = []
-    var values: [String: String] = [:]
+    var values: [String: [String]] = [:]
     var numbers: [String: Int] = [:]
     var rest = words[...]
     while let word = rest.popFirst() {
@@ -69,12 +72,12 @@ struct Arguments {
         let hint = nearest(to: parts[0], among: names).map { ", did you mean \($0)?" } ?? ""
         throw UsageError("unknown option \(parts[0])\(hint)")
       }
-      guard values[option.name] == nil else {
+      guard values[option.name] == nil || option.isRepeatable else {
         throw UsageError("\(option.name) is given twice")
       }
       if option.placeholder == nil {
         guard parts.count == 1 else { throw UsageError("\(option.name) takes no value") }
-        values[option.name] = ""
+        values[option.name] = [""]
       } else {
         // An option that follows is no value: `--store --quiet` has lost its file.
         let next = rest.first.map { $0.hasPrefix("--") } ?? true ? nil : rest.first
@@ -84,7 +87,7 @@ struct Arguments {
             "\(option.name) needs a value: \(option.name) \(option.placeholder ?? "")")
         }
         if parts.count == 1 { rest.removeFirst() }
-        values[option.name] = value
+        values[option.name, default: []].append(value)
         if let range = option.numbers {
           numbers[option.name] = try wholeNumber(value, of: option, in: range)
         }
@@ -97,7 +100,10 @@ struct Arguments {
 
   func has(_ option: Option) -> Bool { values[option.name] != nil }
 
-  func text(_ option: Option) -> String? { values[option.name] }
+  func text(_ option: Option) -> String? { values[option.name]?.first }
+
+  /// Every value of an option that may be given several times.
+  func texts(_ option: Option) -> [String] { values[option.name] ?? [] }
 
   /// The number behind an option that takes one; nil where the option is absent.
   func number(_ option: Option) -> Int? { numbers[option.name] }

@@ -21,7 +21,8 @@ struct Command {
 }
 
 let commands = [
-  reproduceCommand, runCommand, planCommand, statusCommand, resultsCommand, figuresCommand,
+  reproduceCommand, runCommand, planCommand, statusCommand, analyseCommand, resultsCommand,
+  figuresCommand,
   claimsCommand, listCommand, showCommand, verifyCommand, dumpCommand,
 ]
 

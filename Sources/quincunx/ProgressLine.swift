@@ -1,3 +1,4 @@
+import Analysis
 import Foundation
 
 /// Runs done, failed and left, their rate and the time they will take, on standard error.

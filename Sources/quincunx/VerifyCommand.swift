@@ -1,3 +1,4 @@
+import Analysis
 import Randomness
 import Runner
 import Statistics

@@ -92,7 +92,7 @@ import Testing
       #expect(
         try store.runDetails(id: id)
           == RunDetails(
-            id: 2, condition: .sample("ros"), seed: 2, state: .failed,
+            id: 2, condition: .sample("ros"), seed: 2, name: nil, state: .failed,
             reason: "loss is nan\nat step 3",
             started: Date(timeIntervalSince1970: 1_700_000_000.123),
             seconds: 0.25, provenance: provenance, valueCount: 0, studies: ["a", "b"]))

@@ -65,6 +65,71 @@ import Testing
     }
   }
 
+  @Test func onlyTheMeasuresAndAgentsAskedForAreRead() throws {
+    try withStore { store in
+      try store.register(.sample(samplers: ["ros"], seeds: 1...2))
+      try store.write(
+        .sample(
+          "ros", seed: 1,
+          .done([
+            .sample("return", [1, 2]), .sample("return", agent: 2, [3]), .sample("kl", [4]),
+            .sample("entropy", agent: 1, [5, 6]),
+          ])))
+      func series(_ measures: [String]?, _ agents: ResultStore.Agents) throws
+        -> [[Quantity: Series]]
+      {
+        try store.resultTable(study: "reliability", measures: measures, agents: agents).series
+      }
+      let joint = Series(steps: [10, 20], values: [1, 2])
+      let second = Series(steps: [10], values: [3])
+      let kl = Series(steps: [10], values: [4])
+      #expect(try series(["return"], .joint) == [[Quantity("return"): joint], [:]])
+      #expect(
+        try series(["return", "kl", "nothing"], .all) == [
+          [
+            Quantity("return"): joint, Quantity("return", agent: 2): second, Quantity("kl"): kl,
+          ], [:],
+        ])
+      #expect(
+        try series(nil, .joint) == [[Quantity("return"): joint, Quantity("kl"): kl], [:]])
+      #expect(try series(["entropy"], .joint) == [[:], [:]])
+      #expect(try series([], .all) == [[:], [:]])
+      #expect(try store.measures(of: "reliability") == ["entropy", "kl", "return"])
+    }
+  }
+
+  @Test func seedsMayHaveGaps() throws {
+    try withStore { store in
+      let planned = PlannedCondition(condition: .sample("ros"), seeds: [9, -2, 4, 3, 10])
+      #expect(planned.seedRanges == [-2...(-2), 3...4, 9...10])
+      #expect(planned.seedCount == 5)
+      let record = StudyRecord(
+        name: "gaps", question: "Why?", origin: .imported, text: "{}", successMeasure: "return",
+        successThreshold: nil, compared: .learner, baseline: "MAPPO", conditions: [planned])
+      try store.register(record)
+      for seed in [3, 5, 9] {
+        try store.write(.sample("ros", seed: seed, .done([.sample("return", [Double(seed)])])))
+      }
+      let table = try store.resultTable(study: "gaps")
+      #expect(table.runs.map(\.seed) == [-2, 3, 4, 9, 10])
+      #expect(table.runs.map(\.state) == [.missing, .done, .missing, .done, .missing])
+      #expect(table.series[3] == [Quantity("return"): Series(steps: [10], values: [9])])
+      #expect(try store.record(of: "gaps") == record)
+      #expect(
+        try store.description(of: "gaps")
+          == StudyDescription(
+            name: "gaps", question: "Why?", successMeasure: "return", successThreshold: nil,
+            compared: .learner, baseline: "MAPPO"))
+      let summary = try store.summary(of: "gaps")
+      let totals = [summary.intended, summary.done, summary.failed, summary.missing]
+      #expect(totals == [5, 2, 0, 3])
+      #expect(try store.states(of: "gaps").count == 2)
+      #expect(try store.importedRunCount() == 2)
+      let error = storeError { () throws(StoreError) in _ = try store.description(of: "gap") }
+      #expect(error?.problem == .unknownStudy("gap", known: ["gaps"]))
+    }
+  }
+
   @Test func doneRunWithoutValuesIsDone() throws {
     try withStore { store in
       try store.register(.sample(samplers: ["ros"], seeds: 1...2))
@@ -112,12 +177,17 @@ import Testing
     try withStore { store in
       try store.register(.sample())
       _ = try store.resultTable(study: "reliability")
-      let reading = try #require(store.connection.preparedTexts.first { $0.contains("LEFT JOIN") })
-      let plan = try store.connection.statement("EXPLAIN QUERY PLAN " + reading)
-      var steps: [String] = []
-      while try plan.step() { steps.append(plan.text(3)) }
-      #expect(steps.count == 3)
-      #expect(steps.allSatisfy { $0.hasPrefix("SEARCH") })
+      _ = try store.resultTable(study: "reliability", measures: ["return"], agents: .joint)
+      let readings = store.connection.preparedTexts.filter {
+        $0.contains("FROM measured_value") || $0.contains("CROSS JOIN run")
+      }
+      #expect(readings.count == 3)
+      for reading in readings {
+        let plan = try store.connection.statement("EXPLAIN QUERY PLAN " + reading)
+        var steps: [String] = []
+        while try plan.step() { steps.append(plan.text(3)) }
+        #expect(steps.allSatisfy { $0.hasPrefix("SEARCH") }, "\(steps)")
+      }
     }
   }
 }

@@ -231,4 +231,62 @@ import Testing
       #expect(try store.rows("SELECT count(*) FROM condition", columns: 1) == ["1"])
     }
   }
+
+  @Test func runsOfOtherToolsKeepTheirNamesAndEpisodes() throws {
+    try withStore { store in
+      try store.register(.sample(samplers: ["ros"]))
+      let series = MeasuredSeries(
+        quantity: .init("return", agent: 1), steps: [5, 7, 9], values: [2, 8, 4],
+        episodes: [[1, 3], [], [4]])
+      let plain = RunRecord.sample("ros", seed: 1, .done([series, .sample("kl", [1])]))
+      try store.write(
+        RunRecord(
+          key: plain.key, name: "run_b", outcome: plain.outcome, started: plain.started,
+          seconds: 1, provenance: plain.provenance))
+      try store.write(.sample("ros", seed: 2, .done([.sample("return", [1])])))
+      #expect(try store.runNames(of: "reliability") == [plain.key: "run_b"])
+      #expect(try store.runDetails(id: 1)?.name == "run_b")
+      #expect(try store.runDetails(id: 2)?.name == nil)
+      #expect(
+        try store.episodes(of: plain.key) == [.init("return", agent: 1): [5: [1, 3], 9: [4]]])
+      #expect(
+        try store.resultTable(study: "reliability").series[0][series.quantity]?.values == [2, 8, 4])
+      #expect(try store.complaints() == [])
+    }
+  }
+
+  @Test func episodesMustBeNumbers() throws {
+    try withStore { store in
+      try store.register(.sample(samplers: ["ros"]))
+      let series = MeasuredSeries(
+        quantity: .init("return"), steps: [5], values: [2], episodes: [[1, .infinity]])
+      let error = storeError { () throws(StoreError) in
+        try store.write(.sample("ros", seed: 1, .done([series])))
+      }
+      #expect(error?.problem == .refused(row: "episode 2 of return = inf at step 5"))
+      #expect(try store.rows("SELECT count(*) FROM evaluation", columns: 1) == ["0"])
+      #expect(try store.rows("SELECT count(*) FROM run", columns: 1) == ["0"])
+    }
+  }
+
+  /// Of study files and imports, neither takes the other's name.
+  @Test(arguments: [StudyRecord.Origin.studyFile, .imported])
+  func aNameBelongsToOneOrigin(origin: StudyRecord.Origin) throws {
+    func study(_ origin: StudyRecord.Origin, question: String) -> StudyRecord {
+      StudyRecord(
+        name: "x", question: question, origin: origin, text: "", successMeasure: "return",
+        successThreshold: nil, conditions: [])
+    }
+    let other: StudyRecord.Origin = origin == .imported ? .studyFile : .imported
+    try withStore { store in
+      try store.register(study(origin, question: "first"))
+      try store.register(study(origin, question: "second"))
+      let error = storeError { () throws(StoreError) in
+        try store.register(study(other, question: "third"))
+      }
+      #expect(error?.problem == .otherOrigin(study: "x", wanted: other))
+      #expect(error?.isUserMistake == true)
+      #expect(try store.record(of: "x") == study(origin, question: "second"))
+    }
+  }
 }

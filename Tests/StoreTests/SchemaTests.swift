@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct SchemaTests {
   @Test(arguments: [
-    ("application_id", "1366188920"), ("user_version", "1"), ("journal_mode", "wal"),
+    ("application_id", "1366188920"), ("user_version", "2"), ("journal_mode", "wal"),
     ("foreign_keys", "0"), ("synchronous", "1"),
   ])
   func newStoreHasItsSettings(name: String, value: String) throws {
@@ -22,8 +22,8 @@ import Testing
           + "AND name NOT LIKE 'sqlite_%' ORDER BY name", columns: 2)
       #expect(
         tables == [
-          "condition|1", "measure|1", "measured_value|1", "planned|1", "provenance|1", "run|1",
-          "study|1",
+          "condition|1", "evaluation|1", "measure|1", "measured_value|1", "planned|1",
+          "provenance|1", "run|1", "study|1",
         ])
     }
   }
@@ -54,10 +54,10 @@ import Testing
       let refused = storeError { () throws(StoreError) in
         _ = try ResultStore(path: path, access: .readOnly, schema: newer, busyMilliseconds: 0)
       }
-      #expect(refused?.problem == .olderSchema(found: 1, known: 3))
+      #expect(refused?.problem == .olderSchema(found: 2, known: 4))
       let store = try ResultStore(
         path: path, access: .readWrite, schema: newer, busyMilliseconds: 0)
-      #expect(try store.rows("PRAGMA user_version", columns: 1) == ["3"])
+      #expect(try store.rows("PRAGMA user_version", columns: 1) == ["4"])
       #expect(try store.rows("SELECT id, note FROM v_note", columns: 2) == ["1|old"])
       #expect(try store.rows("SELECT value FROM measured_value", columns: 1) == ["0.25"])
       #expect(try store.complaints() == [])
@@ -77,7 +77,7 @@ import Testing
       }
       #expect(error?.message == "no such table: nowhere")
       let store = try ResultStore(path: path)
-      #expect(try store.rows("PRAGMA user_version", columns: 1) == ["1"])
+      #expect(try store.rows("PRAGMA user_version", columns: 1) == ["2"])
       #expect(
         try store.rows("SELECT name FROM pragma_table_info('run') WHERE name = 'note'", columns: 1)
           == [])
@@ -94,14 +94,20 @@ import Testing
     "INSERT INTO measured_value VALUES (1, 1, 0, 1, 0.5)",
     "INSERT INTO measured_value VALUES (99, 1, 0, 10, 0.5)",
     "INSERT INTO measured_value VALUES (1, 99, 0, 10, 0.5)",
-    "INSERT INTO run SELECT NULL, condition, seed, 'done', NULL, started, 1, provenance FROM run",
+    "INSERT INTO run SELECT NULL, condition, seed, 'done', NULL, started, 1, provenance, NULL FROM run",
     "UPDATE run SET state = 'missing'",
     "UPDATE run SET state = 'failed'",
     "UPDATE run SET reason = 'done, but why'",
     "UPDATE run SET seconds = -1",
     "UPDATE run SET seconds = 1e999",
     "UPDATE study SET success_threshold = 1e999",
+    "UPDATE study SET compared = 'colour'",
+    "UPDATE study SET origin = 'hearsay'",
+    "UPDATE run SET name = ''",
     "UPDATE planned SET last_seed = first_seed - 1",
+    "INSERT INTO evaluation VALUES (1, 1, 0, 1, 1, 1e999)",
+    "INSERT INTO evaluation VALUES (1, 1, 0, 1, 0, 0.5)",
+    "INSERT INTO evaluation VALUES (99, 1, 0, 1, 1, 0.5)",
     "UPDATE provenance SET dirty = 2",
     "INSERT INTO provenance SELECT NULL, git_commit, dirty, version, compiler, os, cpu, host "
       + "FROM provenance",

@@ -142,13 +142,77 @@ import Testing
     }
   }
 
+  @Test func successIsUnknownWhereNoneIsDeclared() throws {
+    try withRuns { store in
+      try store.register(
+        StudyRecord(
+          name: "reliability", question: "", text: "", successMeasure: "return",
+          successThreshold: nil,
+          conditions: [PlannedCondition(condition: .sample("onPolicy"), seeds: 1...4)]))
+      let rows = try store.rows(
+        """
+        SELECT intended, done, failed, missing, measured, successes IS NULL, fraction IS NULL,
+          mean_final FROM v_success WHERE study = 'reliability'
+        """, columns: 8)
+      #expect(rows == ["4|2|1|1|2|1|1|0.375"])
+    }
+  }
+
+  @Test func seedsWithGapsCountOnce() throws {
+    try withRuns { store in
+      try store.register(
+        StudyRecord(
+          name: "gaps", question: "", text: "", successMeasure: "return", successThreshold: 0.25,
+          conditions: [
+            PlannedCondition(condition: .sample("ros"), seeds: [1, 7, 40, 41]),
+            PlannedCondition(condition: .sample("onPolicy"), seeds: [3, 1]),
+          ]))
+      let success = try store.rows(
+        """
+        SELECT position, intended, done, failed, missing, measured, successes, fraction, mean_final
+        FROM v_success WHERE study = 'gaps' ORDER BY position
+        """, columns: 9)
+      #expect(success == ["0|4|2|0|2|2|1|0.5|0.5625", "1|2|1|1|0|1|1|0.5|0.5"])
+      let runs = try store.rows(
+        "SELECT position, seed, state FROM v_study_run WHERE study = 'gaps' ORDER BY position, seed",
+        columns: 3)
+      #expect(runs == ["0|1|done", "0|7|done", "1|1|done", "1|3|failed"])
+    }
+  }
+
+  @Test func evaluationHasEveryEpisodeOnce() throws {
+    try withStore { store in
+      try store.register(.sample())
+      try store.write(
+        .sample(
+          "ros", seed: 2,
+          .done([
+            MeasuredSeries(
+              quantity: .init("return"), steps: [5, 9], values: [2, 4],
+              episodes: [[1, 3], [4]]),
+            .sample("kl", [1]),
+          ])))
+      let rows = try store.rows(
+        "SELECT sampler, seed, measure, agent, step, episode, value FROM v_evaluation",
+        columns: 7)
+      #expect(
+        rows == [
+          "ros|2|return|0|5|1|1.0", "ros|2|return|0|5|2|3.0", "ros|2|return|0|9|1|4.0",
+        ])
+    }
+  }
+
   /// The stored text of every view explains its columns.
   @Test func viewsAreDocumented() throws {
     try withStore { store in
       let views = try store.rows(
         "SELECT name FROM sqlite_schema WHERE type = 'view' AND sql LIKE '%AS_  -- One row per%' "
           + "ORDER BY name", columns: 1)
-      #expect(views == ["v_curve", "v_final", "v_run", "v_study_run", "v_success", "v_trajectory"])
+      #expect(
+        views == [
+          "v_curve", "v_evaluation", "v_final", "v_run", "v_study_run", "v_success",
+          "v_trajectory",
+        ])
     }
   }
 }

@@ -12,7 +12,11 @@ public enum Golden: Sendable {
   /// The parsed file `Golden/<name>.json` of a test target's resources.
   public init(_ name: String, in bundle: Bundle) throws {
     let folder = bundle.resourceURL ?? bundle.bundleURL
-    let data = try Data(contentsOf: folder.appendingPathComponent("Golden/\(name).json"))
+    try self.init(file: folder.appendingPathComponent("Golden/\(name).json"))
+  }
+
+  public init(file: URL) throws {
+    let data = try Data(contentsOf: file)
     self.init(try JSONSerialization.jsonObject(with: data, options: [.fragmentsAllowed]))
   }
 

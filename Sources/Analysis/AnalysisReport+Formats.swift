@@ -1,0 +1,179 @@
+import Foundation
+import Specifications
+import Statistics
+
+/// How a report is written.
+public enum ReportFormat: String, Sendable, CaseIterable {
+  case text, csv, json, latex, markdown
+}
+
+extension AnalysisReport {
+  public func written(as format: ReportFormat) -> String {
+    switch format {
+    case .text: text
+    case .csv: statisticsTable.csv
+    case .json: node.canonicalJSON
+    case .latex: latex
+    case .markdown: markdown
+    }
+  }
+
+  /// For a terminal; tables are as wide as they need, sentences have 100 columns.
+  public var text: String {
+    func lines(_ sentences: [String], bullet: String = "") -> String {
+      sentences.map { sentence in
+        let indent = String(repeating: " ", count: bullet.count)
+        return wrapped(sentence, width: 100 - bullet.count).enumerated()
+          .map { ($0.offset == 0 ? bullet : indent) + $0.element }.joined(separator: "\n")
+      }.joined(separator: "\n")
+    }
+    var parts = [lines(["\(study.name): \(study.question)"])]
+    if !commonLabels.isEmpty { parts.append(commonText) }
+    parts += [groupTable.text, lines(notes)]
+    if let comparisonTable {
+      parts += [
+        comparisonHead, comparisonTable.text, lines(comparisonNotes),
+        lines(statements, bullet: "- "),
+      ]
+    }
+    if !warnings.isEmpty { parts.append(lines(warnings.map { "warning: \($0)" })) }
+    return parts.joined(separator: "\n\n")
+  }
+
+  public var markdown: String {
+    var parts = ["## \(study.name)", study.question]
+    if !commonLabels.isEmpty { parts.append(commonText) }
+    parts.append(groupTable.markdown)
+    parts += notes
+    if let comparisonTable {
+      parts.append("### \(comparisonHead)")
+      parts.append(comparisonTable.markdown)
+      parts += comparisonNotes
+      parts.append(statements.map { "- \($0)" }.joined(separator: "\n"))
+    }
+    parts += warnings.map { "**Warning:** \($0)." }
+    return parts.joined(separator: "\n\n")
+  }
+
+  /// Two tables for booktabs and a macro for every number: `\quincunx{noConflict 19/maProps/success}`
+  /// prints it, and stops LaTeX where there is no such number.
+  public var latex: String {
+    var lines = [
+      "% \(oneLine(study.name)): \(oneLine(study.question))",
+      "% Needs \\usepackage{booktabs} for the tables. \\quincunx{key} prints a number of the list.",
+      "\\providecommand{\\quincunx}[1]{\\ifcsname quincunx:#1\\endcsname"
+        + "\\csname quincunx:#1\\endcsname\\else\\errmessage{no number #1}\\fi}",
+    ]
+    for row in statisticsTable.rows {
+      // The label columns, then statistic, value, low, high.
+      let labels = row[..<tellingKeys.count].filter { !$0.isEmpty }
+      let key = (labels + [row[tellingKeys.count]]).joined(separator: "/")
+      let cells = Array(row[(tellingKeys.count + 1)...])
+      lines.append(macro(key, cells[0]))
+      if !cells[1].isEmpty { lines.append(macro(key + "/low", cells[1])) }
+      if !cells[2].isEmpty { lines.append(macro(key + "/high", cells[2])) }
+    }
+    lines += ["% conditions", groupTable.latex]
+    if let comparisonTable { lines += ["% \(oneLine(comparisonHead))", comparisonTable.latex] }
+    lines += (notes + (comparisonTable == nil ? [] : comparisonNotes) + statements + warnings)
+      .map { "% \(oneLine($0))" }
+    return lines.joined(separator: "\n")
+  }
+
+  /// Every number of the report, a row each: the labels, the statistic's name, its value and the
+  /// ends of its 95 % interval, and the number of runs behind it. An empty cell is undefined.
+  public var statisticsTable: TextTable {
+    var table = TextTable(
+      tellingKeys.map { (keys[$0].text, .left) } + [
+        ("statistic", .left), ("value", .right), ("low", .right), ("high", .right),
+        ("runs", .right),
+      ])
+    for group in groups {
+      let labels = tellingKeys.map { group.group.values[$0] }
+      func add(_ name: String, _ value: Double?, _ interval: Interval?, runs: Int) {
+        table.append(
+          labels + [name, full(value), full(interval?.low), full(interval?.high), "\(runs)"])
+      }
+      add("intended", Double(group.intended), nil, runs: group.intended)
+      add("done", Double(group.done), nil, runs: group.intended)
+      add("failed", Double(group.failed), nil, runs: group.intended)
+      if let successes = group.successes {
+        add("successes", Double(successes), nil, runs: group.trials)
+        let fraction = group.trials > 0 ? Double(successes) / Double(group.trials) : nil
+        add("success fraction, Wilson", fraction, group.wilson, runs: group.trials)
+        add("success fraction, Clopper-Pearson", fraction, group.clopperPearson, runs: group.trials)
+      }
+      add(
+        "interquartile mean", group.interquartileMean?.value, group.interquartileMean?.interval,
+        runs: group.measured)
+      add("mean", group.mean?.value, group.mean?.interval, runs: group.measured)
+      add("area", group.area?.value, group.area?.interval, runs: group.measured)
+      if let steps = group.stepsToThreshold {
+        add("steps to threshold, median", steps.median, steps.interval, runs: steps.runs)
+        add("runs that reach the threshold", Double(steps.reached), nil, runs: steps.runs)
+      }
+    }
+    for comparison in comparisons {
+      let labels = tellingKeys.map { groups[comparison.group].group.values[$0] }
+      let runs: Int
+      switch comparison.pairing {
+      case .bySeed(let pairs, _): runs = pairs
+      case .none: runs = groups[comparison.group].trials
+      }
+      func add(_ name: String, _ value: Double?, _ interval: Interval? = nil) {
+        table.append(
+          labels + [name, full(value), full(interval?.low), full(interval?.high), "\(runs)"])
+      }
+      if let success = comparison.success {
+        add("success difference", success.estimate.value, success.estimate.interval)
+        add("seeds for power 0.8", success.runsForPower.map { Double($0.runs) })
+        add("seeds for power 0.8, corrected", success.runsForFamilyPower.map { Double($0.runs) })
+      }
+      add("p", comparison.p)
+      add("p, Holm", comparison.adjustedP)
+      add("mean difference", comparison.mean?.value, comparison.mean?.interval)
+      add(
+        "probability of improvement", comparison.improvement?.value,
+        comparison.improvement?.interval)
+    }
+    return table
+  }
+
+  private var commonText: String {
+    "everywhere: " + commonLabels.map { "\($0.key) \($0.value)" }.joined(separator: ", ")
+  }
+
+  private var comparisonHead: String {
+    "against \(baseline.map { "\($0.key.text) \($0.value)" } ?? ""), a family of "
+      + counted(familySize, "comparison")
+  }
+
+  private func macro(_ key: String, _ value: String) -> String {
+    let shown = value.isEmpty ? "--" : latexNumber(value)
+    return "\\expandafter\\def\\csname quincunx:\(latexKey(key))\\endcsname{\(shown)}"
+  }
+}
+
+/// What may stand between `\csname` and `\endcsname`, and be typed in a text.
+private func latexKey(_ key: String) -> String {
+  String(key.map { "\\{}$&#%_^~".contains($0) ? "-" : $0 })
+}
+
+/// At most four significant digits, as a person would have typed.
+private func latexNumber(_ text: String) -> String {
+  guard let value = Double(text) else { return text }
+  guard value.isFinite else { return "$\\infty$" }
+  if value == value.rounded(), abs(value) < 1e9 { return number(value) }
+  let magnitude = abs(value)
+  guard magnitude >= 0.001 else {
+    let parts = String(format: "%.1e", value).split(separator: "e")
+    return "$\(parts[0])\\times10^{\(Int(parts[1]) ?? 0)}$"
+  }
+  return decimal(value, magnitude >= 100 ? 1 : magnitude >= 10 ? 2 : 3)
+}
+
+private func full(_ value: Double?) -> String { value.map(number) ?? "" }
+
+private func oneLine(_ text: String) -> String {
+  String(text.map { $0.isNewline ? " " : $0 })
+}

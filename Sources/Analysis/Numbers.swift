@@ -1,0 +1,46 @@
+import Foundation
+import Statistics
+
+// Numbers as tables and sentences show them, the same in every country.
+
+/// A number with so many decimals, without a minus sign before zero.
+public func decimal(_ value: Double, _ places: Int = 3) -> String {
+  if value.isInfinite { return value < 0 ? "-∞" : "∞" }
+  let text = String(format: "%.\(places)f", value)
+  return text.hasPrefix("-") && !text.contains(where: { ("1"..."9").contains($0) })
+    ? String(text.dropFirst()) : text
+}
+
+/// The same, with a dash for what is undefined.
+public func decimal(_ value: Double?, _ places: Int = 3) -> String {
+  value.map { decimal($0, places) } ?? "–"
+}
+
+public func bounds(_ interval: Interval?, _ places: Int = 3) -> String {
+  interval.map { "[\(decimal($0.low, places)), \(decimal($0.high, places))]" } ?? "–"
+}
+
+/// A number of things, as in "1 run" and "2 runs".
+public func counted(_ count: Int, _ noun: String) -> String {
+  "\(count) \(noun)\(count == 1 ? "" : "s")"
+}
+
+/// A p value as people print it: never as zero.
+public func probability(_ p: Double) -> String {
+  p < 0.0001 ? "<.0001" : String(format: "%.4f", p)
+}
+
+public func probability(_ p: Double?) -> String { p.map { probability($0) } ?? "–" }
+
+/// Lines of at most `width` characters, broken at white space; longer words stand alone.
+public func wrapped(_ text: String, width: Int) -> [String] {
+  var lines: [String] = []
+  for word in text.split(whereSeparator: \.isWhitespace) {
+    if let last = lines.last, last.count + 1 + word.count <= width {
+      lines[lines.count - 1] = last + " " + word
+    } else {
+      lines.append(String(word))
+    }
+  }
+  return lines
+}

@@ -1,0 +1,154 @@
+import Analysis
+import Foundation
+import Specifications
+import Statistics
+import Store
+import Studies
+
+extension Option {
+  static let by = Option(
+    "--by", "KEY,...", "take conditions together that are equal under these keys, such as sampler")
+  static let filters = Option(
+    "--where", "KEY=VALUE", isRepeatable: true,
+    "only conditions like this, or unlike it with !=; may be given again")
+  static let measure = Option(
+    "--measure", "NAME", "the measure whose last value is a run's result (the success measure)")
+  static let threshold = Option(
+    "--success", "VALUE", "a run succeeds that ends with at least this (the study's threshold)")
+  static let baseline = Option(
+    "--baseline", "KEY=VALUE", "what to compare with, as in learner=mappo (the study's baseline)")
+  static let completedOnly = Option(
+    "--completed-only", nil, "leave failed runs out instead of counting them as failures")
+  static let resamples = Option(
+    "--resamples", "B", in: 100...1_000_000, "bootstrap resamples (2000)")
+  static let bootstrapSeed = Option(
+    "--bootstrap-seed", "N", in: 0...Int.max, "seed of the bootstrap (0)")
+  static let format = Option(
+    "--format", "FORMAT", "text, csv, json, latex or markdown (text)")
+}
+
+let analyseCommand = Command(
+  name: "analyse",
+  summary: "Success, results and comparisons of a study's stored runs, with intervals and words.",
+  operands: "STUDY...",
+  options: [
+    .store, .seeds, .by, .filters, .measure, .threshold, .baseline, .completedOnly, .resamples,
+    .bootstrapSeed, .format,
+  ]
+) { arguments in
+  let format = try reportFormat(arguments)
+  let session = try Session(arguments, access: .readOnly)
+  var reports: [String] = []
+  for study in session.studies {
+    let table = try session.table(of: study)
+    let report = try analysis(of: table, study.description, arguments)
+    reports.append(report.written(as: format))
+  }
+  print(reports.joined(separator: "\n\n"))
+  return 0
+}
+
+func reportFormat(_ arguments: Arguments) throws -> ReportFormat {
+  guard let text = arguments.text(.format) else { return .text }
+  guard let format = ReportFormat(rawValue: text) else {
+    let known = ReportFormat.allCases.map(\.rawValue)
+    let hint = nearest(to: text, among: known).map { ", did you mean \($0)?" } ?? ""
+    throw UsageError("--format is one of \(known.joined(separator: ", "))\(hint)")
+  }
+  return format
+}
+
+/// The report that the options ask for.
+private func analysis(
+  of table: ResultTable, _ study: StudyDescription, _ arguments: Arguments
+) throws -> AnalysisReport {
+  let measures = measures(in: table)
+  let measure = arguments.text(.measure) ?? study.successMeasure
+  guard measures.contains(measure) || measures.isEmpty else {
+    let hint = nearest(to: measure, among: measures).map { ", did you mean \($0)?" } ?? ""
+    throw UsageError(
+      "\(study.name) has no values of \(measure)\(hint); it has \(measures.joined(separator: ", "))"
+    )
+  }
+  let threshold: Double?
+  if let text = arguments.text(.threshold) {
+    guard let value = Double(text), value.isFinite else {
+      throw UsageError("--success needs a number, not \"\(text)\"")
+    }
+    threshold = value
+  } else {
+    threshold = measure == study.successMeasure ? study.successThreshold : nil
+  }
+  var filters = try arguments.texts(.filters).map { try filter($0, in: table) }
+  if measure == study.successMeasure, arguments.text(.filters) == nil,
+    table.conditions.contains(where: { !$0.learner.isEmpty })
+  {
+    // A policy that is held fixed succeeds or not before the first sample.
+    filters.append(Selection.Filter(key: ConditionKey(.learner), value: "", isNegated: true))
+  }
+  let keys = try arguments.text(.by).map { text in
+    try text.split(separator: ",").map { try key(String($0), in: table) }
+  }
+  let selection = Selection(filters: filters, keys: keys)
+  let baseline = try arguments.text(.baseline).map { text in
+    let (key, value, isNegated) = try equation(text, of: .baseline, in: table)
+    guard !isNegated, selection.labels.contains(key) else {
+      throw UsageError(
+        "--baseline \(text): \(key.text) does not tell groups apart; add --by \(key.text)")
+    }
+    return AnalysisReport.Baseline(key: key, value: value)
+  }
+  guard !selection.groups(of: table).isEmpty else {
+    throw UsageError("no condition of \(study.name) is left")
+  }
+  return AnalysisReport(
+    of: table, study: study, selection: selection, baseline: baseline,
+    options: AnalysisOptions(
+      measure: measure, threshold: threshold,
+      failuresCount: !arguments.has(.completedOnly),
+      resamples: arguments.number(.resamples) ?? 2000,
+      seed: arguments.number(.bootstrapSeed) ?? 0))
+}
+
+private func measures(in table: ResultTable) -> [String] {
+  Set(table.series.flatMap(\.keys).filter { $0.agent == 0 }.map(\.measure)).sorted()
+}
+
+private func filter(_ text: String, in table: ResultTable) throws -> Selection.Filter {
+  let (key, value, isNegated) = try equation(text, of: .filters, in: table)
+  let filter = Selection.Filter(key: key, value: value)
+  guard table.conditions.contains(where: { key.matches(value, of: $0) }) else {
+    var known: [String] = []
+    for found in table.conditions.compactMap(key.value(of:)) where !known.contains(found) {
+      known.append(found)
+    }
+    throw UsageError(
+      "--where \(text): no condition has it; \(key.text) is "
+        + known.map { $0.isEmpty ? "empty" : $0 }.joined(separator: ", "))
+  }
+  return Selection.Filter(key: filter.key, value: filter.value, isNegated: isNegated)
+}
+
+/// A key and a value on the two sides of `=` or `!=`.
+private func equation(
+  _ text: String, of option: Option, in table: ResultTable
+) throws -> (ConditionKey, value: String, isNegated: Bool) {
+  guard let sign = text.firstIndex(of: "=") else {
+    throw UsageError("\(option.name) needs KEY=VALUE, not \"\(text)\"")
+  }
+  let isNegated = text[..<sign].hasSuffix("!")
+  let name = text[..<sign].dropLast(isNegated ? 1 : 0)
+  let value = String(text[text.index(after: sign)...])
+  return (try key(String(name), in: table), value, isNegated)
+}
+
+private func key(_ text: String, in table: ResultTable) throws -> ConditionKey {
+  let key = ConditionKey(text.trimmingCharacters(in: .whitespaces))
+  if let key, key.isWholeAxis || table.conditions.contains(where: { key.value(of: $0) != nil }) {
+    return key
+  }
+  let known = ConditionKey.known(in: table.conditions)
+  let hint = nearest(to: text, among: known).map { ", did you mean \($0)?" } ?? ""
+  throw UsageError(
+    "no condition has the key \(text)\(hint); known: \(known.joined(separator: ", "))")
+}
