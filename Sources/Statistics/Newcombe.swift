@@ -1,9 +1,9 @@
 /// Interval for the difference of two success probabilities, first minus second, of arms with
 /// independent runs; for arms paired by seed see `newcombePairedInterval`.
 ///
-/// Joins the two Wilson intervals, so it is defined for every count and stays inside −1...1. At 95 %
-/// and ten runs of each arm it covers 95.4 % on average over pairs of probabilities and 88 % at the
-/// worst of a grid.
+/// Joins the two Wilson intervals, so it is defined for every count and stays inside −1...1. At
+/// 95 % and ten runs of each arm it covers 95.4 % on average over pairs of probabilities and 88 %
+/// at the worst of a grid.
 /// - Returns: nil when either arm has 0 trials.
 ///
 /// Newcombe (1998), Statistics in Medicine 17:873, method 10.
