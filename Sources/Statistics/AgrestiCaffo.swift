@@ -1,7 +1,8 @@
 /// Interval for the difference of two success probabilities, first minus second, of independent
 /// arms: a success and a failure are added to each, then the normal interval is taken.
 ///
-/// Not cut off at −1 and 1, which it can pass in small arms that differ much.
+/// Not cut off at −1 and 1, which it can pass in small arms that differ much. At 95 % and ten runs
+/// of each arm it covers 96.0 % on average over pairs of probabilities, 92 % at the worst of a grid.
 /// - Returns: nil when an arm has 0 trials.
 ///
 /// Agresti and Caffo (2000), The American Statistician 54:280.

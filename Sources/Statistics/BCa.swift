@@ -2,7 +2,9 @@
 ///
 /// Percentiles of the replicates at levels moved by their median bias and by how the statistic's
 /// standard error changes with its value. Where it is undefined the parts say why, and the
-/// percentile interval must be asked for by name rather than stand in silently.
+/// percentile interval must be asked for by name rather than stand in silently. Few runs are not
+/// cured by it: at 95 % it covers a mean 82 % of the time with five normal values, 86 % with ten
+/// exponential ones.
 ///
 /// Efron (1987), Journal of the American Statistical Association 82:171.
 public struct BCa: Sendable, Equatable {

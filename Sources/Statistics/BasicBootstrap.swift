@@ -1,7 +1,9 @@
 /// Basic bootstrap interval: the percentile interval reflected about the estimate.
 ///
 /// Takes the replicates' distance from the estimate for the estimate's from the truth. Equivariant
-/// under shifts but not under other transformations, so it may leave the statistic's range.
+/// under shifts but not under other transformations, so it may leave the statistic's range. Covers
+/// a mean as seldom as the percentile interval: at 95 % it holds 84 % with five normal values, 74 %
+/// with five exponential ones.
 /// - Parameter estimate: the statistic on the data.
 /// - Returns: nil for no replicates, or when something is not finite.
 ///

@@ -1,7 +1,8 @@
 /// The exact interval for a success probability, by inverting two one-sided binomial tests.
 ///
 /// Covers the true probability at least as often as `confidence` says, for every probability and
-/// every number of trials, and is wider than Wilson's for that.
+/// every number of trials, and is wider than Wilson's for that: at 95 % and ten trials it covers
+/// 98.4 % on average over all probabilities.
 /// - Parameter successes: in 0...trials.
 /// - Returns: nil for 0 trials.
 ///

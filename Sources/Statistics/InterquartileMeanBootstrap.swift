@@ -27,9 +27,9 @@ public func interquartileMeanReplicates(
 
 /// Percentile bootstrap interval for the interquartile mean over all tasks' scores.
 ///
-/// See `interquartileMeanReplicates` for the resamples. Too narrow with few runs: at nominal 95 %
-/// it covers less, see `docs/coverage.md`. Equal scores give zero width, which says nothing about
-/// runs not seen.
+/// See `interquartileMeanReplicates` for the resamples. Too narrow with few runs: at 95 % it covers
+/// 92 % with ten normal scores, 90 % with five in each of four tasks. Equal scores give zero width,
+/// which says nothing about runs not seen.
 /// - Parameter scores: a list for each task; their lengths may differ.
 /// - Parameter resamples: at least 1.
 /// - Returns: nil for no tasks, when a task has fewer than two runs, since its spread is unknown,

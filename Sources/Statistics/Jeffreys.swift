@@ -1,7 +1,7 @@
 /// Jeffreys' interval for a success probability: equal tails of the posterior Beta(k + ½, n − k + ½).
 ///
-/// Shorter than Clopper and Pearson's, with a coverage near `confidence` on average but without
-/// their guarantee.
+/// Shorter than Clopper and Pearson's, without their guarantee: at 95 % and ten trials it covers
+/// 95.3 % on average over all probabilities, 86.8 % at the worst.
 /// - Parameter successes: in 0...trials.
 /// - Parameter extendsToEnds: whether the low end is exactly 0 without successes and the high end
 ///   exactly 1 without failures; otherwise both ends are the quantiles, which leave out the

@@ -1,7 +1,8 @@
 /// Score interval for the difference of two success probabilities, first minus second, of
 /// independent arms.
 ///
-/// As `miettinenNurminenInterval` without the factor N/(N − 1), and so a little shorter.
+/// As `miettinenNurminenInterval` without the factor N/(N − 1), and so a little shorter: 95.4 %
+/// instead of 95.9 % on average.
 /// - Returns: nil when an arm has 0 trials.
 ///
 /// Mee (1984), Biometrics 40:1175.

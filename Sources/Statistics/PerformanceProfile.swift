@@ -22,7 +22,8 @@ public func performanceProfile(
 /// Half the height of a band that holds the whole true profile at once, √(ln(2/α)/(2n)).
 ///
 /// Holds for independent scores of one distribution, whatever that is; runs pooled over tasks of
-/// different difficulty are not that. Clip the band to 0...1.
+/// different difficulty are not that. Clip the band to 0...1. At 95 % it holds the profile in 96 %
+/// of all studies with 20 scores.
 /// - Parameter count: number of scores, at least 1.
 ///
 /// Dvoretzky, Kiefer and Wolfowitz (1956), with the constant of Massart (1990).

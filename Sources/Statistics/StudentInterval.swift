@@ -1,6 +1,7 @@
 /// Student's interval for a mean: mean ± t · s/√n with n − 1 degrees of freedom.
 ///
-/// Exact for normal values. Equal values give an interval of zero width.
+/// Exact for normal values; at 95 % it covers 90 % for ten exponential ones. Equal values give an
+/// interval of zero width.
 /// - Parameter x: one value per independent run.
 /// - Returns: nil for fewer than two values, or when their variance is not finite.
 ///

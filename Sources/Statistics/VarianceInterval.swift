@@ -2,7 +2,7 @@
 /// freedom.
 ///
 /// Unlike the interval of a mean it stays wrong for other distributions however many values
-/// there are: heavier tails make it too narrow.
+/// there are: heavier tails make it too narrow. At 95 % it covers 76 % for ten exponential ones.
 /// - Returns: nil for fewer than two values, equal ones, or when their variance is not finite.
 ///
 /// Fisher (1925).

@@ -1,9 +1,9 @@
 /// Wilson's score interval for a success probability.
 ///
 /// Defined for every count, including none and all, and always inside 0...1: the low end is
-/// exactly 0 without successes, the high end exactly 1 without failures. Its coverage averages
-/// near `confidence` but falls to 0.84 for some probabilities at ten trials; where a guarantee
-/// is wanted, see `clopperPearsonInterval`.
+/// exactly 0 without successes, the high end exactly 1 without failures. At 95 % and ten trials it
+/// covers 95.4 % on average over all probabilities but 83.5 % at the worst, near 0 and 1, and no
+/// number of trials mends that; where a guarantee is wanted, see `clopperPearsonInterval`.
 /// - Parameter successes: in 0...trials.
 /// - Returns: nil for 0 trials.
 ///
@@ -19,8 +19,9 @@ public func wilsonInterval(successes: Int, trials: Int, confidence: Double = 0.9
 /// Wilson's score interval with a continuity correction: always the wider of the two.
 ///
 /// The score equation is solved for half a success less at the low end and half a success more at
-/// the high end, which brings the coverage close to that of `clopperPearsonInterval`. The low end
-/// is exactly 0 without successes, the high end exactly 1 without failures.
+/// the high end, which brings the coverage close to that of `clopperPearsonInterval`: 98.2 % on
+/// average at 95 % and ten trials, 94.9 % at the worst probability. The low end is exactly 0
+/// without successes, the high end exactly 1 without failures.
 /// - Parameter successes: in 0...trials.
 /// - Returns: nil for 0 trials.
 ///

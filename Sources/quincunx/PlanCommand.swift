@@ -5,8 +5,9 @@ import Store
 import Studies
 
 let planCommand = Command(
-  name: "plan", summary: "Shows the grid, what is stored already, and what the rest will take.",
-  operands: "STUDY.yaml...", options: [.store, .seeds, .workers]
+  name: "plan",
+  summary: "Shows the grid, what is stored, what the rest will take, and what it can tell.",
+  operands: "STUDY.yaml...", options: [.store, .seeds, .workers] + Option.powerOptions
 ) { arguments in
   let studies = try Session.studies(arguments)
   let workers = arguments.workers
@@ -14,7 +15,11 @@ let planCommand = Command(
   let store =
     FileManager.default.fileExists(atPath: path)
     ? try ResultStore(path: path, access: .readOnly) : nil
-  for study in studies { try printPlan(of: study, store: store, workers: workers) }
+  for study in studies {
+    let power = try powerPlan(of: study, arguments)
+    try printPlan(of: study, store: store, workers: workers)
+    if let power { try printPower(power, of: study, store: store, arguments) }
+  }
   return 0
 }
 
