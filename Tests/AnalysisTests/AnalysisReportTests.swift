@@ -94,6 +94,7 @@ import Testing
     #expect(latex.contains("\\csname quincunx:props/success difference/low\\endcsname{0.0"))
     #expect(
       latex.contains("\\csname quincunx:onPolicy/steps to threshold, median\\endcsname{$\\infty$}"))
+    #expect(latex.contains("quincunx:table of comparisons\\endcsname{\\begin{tabular}{lrr"))
     #expect(latex.contains("props & 4 & 0 & 0.75 [0.09, 0.95] & 0.2500 & 0.2500"))
     #expect(latex.contains("% warning: ") == false && latex.contains("% 1 run failed"))
   }
