@@ -42,12 +42,7 @@ public func bootstrapBand(
   let columns = (0..<steps).map { step in rows.map { $0[step] } }
   let means = columns.compactMap(mean)
   guard means.count == steps else { return nil }
-  var replicates = [[Double]](repeating: [], count: steps)
-  for step in 0..<steps { replicates[step].reserveCapacity(resamples) }
-  for _ in 0..<resamples {
-    let sums = resampledSums(rows, steps: steps, stream: &stream)
-    for step in 0..<steps { replicates[step].append(sums[step] / Double(rows.count)) }
-  }
+  let replicates = resampledMeans(rows, steps: steps, resamples: resamples, stream: &stream)
 
   var intervals: [Interval] = []
   for (column, replicates) in zip(columns, replicates) {
@@ -61,19 +56,34 @@ public func bootstrapBand(
   return BootstrapBand(mean: means, intervals: intervals, resamples: resamples)
 }
 
-/// The sum over one resample of the runs, at each step.
+/// The means over runs of each resample, a list for each step.
 ///
 /// Runs are added in their own order with their multiplicity, not in the order drawn, so equal
 /// resamples have equal sums to the last bit and ties between replicates stay ties.
-private func resampledSums(
-  _ rows: [[Double]], steps: Int, stream: inout RandomStream
-) -> [Double] {
-  var multiplicities = [Int](repeating: 0, count: rows.count)
-  for _ in rows.indices { multiplicities[stream.below(rows.count)] += 1 }
+private func resampledMeans(
+  _ rows: [[Double]], steps: Int, resamples: Int, stream: inout RandomStream
+) -> [[Double]] {
+  let runs = rows.count
+  // In one piece: a row is then a place in it, which costs nothing to look up.
+  let values = Array(rows.joined())
+  var multiplicities = [Double](repeating: 0, count: runs)
   var sums = [Double](repeating: 0, count: steps)
-  for (row, multiplicity) in zip(rows, multiplicities) where multiplicity > 0 {
-    let weight = Double(multiplicity)
-    for step in 0..<steps { sums[step] += weight * row[step] }
+  var means = [[Double]](repeating: [Double](repeating: 0, count: resamples), count: steps)
+  for resample in 0..<resamples {
+    for run in 0..<runs { multiplicities[run] = 0 }
+    for _ in 0..<runs { multiplicities[stream.below(runs)] += 1 }
+    for step in 0..<steps { sums[step] = 0 }
+    var place = 0
+    for weight in multiplicities {
+      // One step is added faster than skipped: nothing could predict which runs are not drawn.
+      if steps > 1, weight == 0 {
+        place &+= steps
+        continue
+      }
+      for step in 0..<steps { sums[step] += weight * values[place &+ step] }
+      place &+= steps
+    }
+    for step in 0..<steps { means[step][resample] = sums[step] / Double(runs) }
   }
-  return sums
+  return means
 }
