@@ -38,7 +38,7 @@ public struct SamplingErrorCurve: FigureKind {
     let companion = ResultTable.Quantity(Self.pairedMeasure, agent: agent)
     let curves = try RunCurves(
       of: quantity, companion: paired ? (companion, label: "paired on-policy") : nil,
-      in: table, conditions: conditions, figure: name
+      in: table, conditions: conditions, compared: study.compared, figure: name
     ) { sample, quantity, condition in
       Bootstrap.points(
         of: sample, study: study.name, figure: name, quantity: quantity, condition: condition)

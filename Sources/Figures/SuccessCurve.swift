@@ -40,7 +40,7 @@ public struct SuccessCurve: FigureKind {
     guard value == .mean || reached != nil else { throw FigureError(.noSuccess(figure: name)) }
     let curves = try RunCurves(
       of: ResultTable.Quantity(study.successMeasure), in: table, conditions: conditions,
-      figure: name
+      compared: study.compared, figure: name
     ) { sample, quantity, condition in
       switch value {
       case .mean:
