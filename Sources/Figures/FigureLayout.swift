@@ -20,6 +20,9 @@ struct FigureLayout {
   let labelsX: [Bool]
   let titles: [[String]]
   let titlePoints: Double
+  /// The places of the titles' centres, from the left; where panels have their own rows, their
+  /// names are under the title too.
+  let titleCentres: [Double]
   /// Of each panel.
   let xTics: [[Tic]]
   /// Of each panel.
@@ -89,7 +92,7 @@ struct FigureLayout {
 
     let fitted = Self.fittedTitles(
       plot.panels.map(\.title), points: columns > 3 ? Self.smallPoints : Self.fontPoints,
-      width: panelWidth + (plot.sharesY ? gap / 2 : 0.1))
+      width: panelWidth + (plot.sharesY ? gap / 2 : plot.hasRows ? yTicRoom : 0.1))
     (titles, titlePoints) = fitted
     let titleLines = fitted.lines.map(\.count).max() ?? 1
 
@@ -131,6 +134,8 @@ struct FigureLayout {
         left: frameLeft, right: frameLeft + panelWidth, bottom: frameTop - heights[index],
         top: frameTop)
     }
+    let namesRoom = plot.hasRows && !plot.sharesY ? yTicRoom : 0
+    titleCentres = frames.map { ($0.left - namesRoom + $0.right) / 2 }
     labelsX = plot.panels.indices.map { !plot.sharesX || $0 + columns >= plot.panels.count }
     centre = (x: (left + width - right) / 2, y: (bottom + highest) / 2)
   }
@@ -150,7 +155,8 @@ struct FigureLayout {
       return Array(rest.prefix(panel.count))
     }
     let letters = fitted.lines.joined().map(\.count).max() ?? 0
-    return (lines, fitted.points, inches(ofCharacters: letters, points: fitted.points))
+    // The shortest names may have none but wide letters.
+    return (lines, fitted.points, inches(ofCharacters: letters, points: fitted.points) + 0.12)
   }
 
   private static func rowHeight(of plot: Plot, names: [[[String]]]) -> Double {

@@ -47,7 +47,8 @@ extension Plot {
     ]
     commands += styles
     commands += [
-      "set border 3 linetype 101",
+      // Marks at the end of the axis stay visible beside the names of rows.
+      "set border \(hasRows ? 1 : 3) linetype 101",
       hasRows ? "set grid xtics linetype 102" : "set grid ytics linetype 102",
       "unset key",
       rangeCommand("xrange", x), rangeCommand("yrange", y(of: panels[0])),
@@ -105,7 +106,7 @@ extension Plot {
         let rise = 0.07 + FigureLayout.titleLineHeight * (Double(row) + 0.3)
         commands.append(
           label(
-            line, x: (frame.left + frame.right) / 2, y: frame.top + rise, layout, "center",
+            line, x: layout.titleCentres[index], y: frame.top + rise, layout, "center",
             size: layout.titlePoints))
       }
       commands += panel.guides.flatMap { guideCommands($0, on: axis) }
@@ -119,11 +120,12 @@ extension Plot {
         let style = (styled.firstIndex(of: line.label) ?? 0) + 1
         if !line.style.isCompanion, line.points.contains(where: { $0.interval != nil }) {
           // A band of one point has no width.
-          let isBars = hasRows || line.drawing == .marks || line.points.count == 1
+          let isMarks = hasRows || line.drawing == .marks
+          let isBars = isMarks || line.points.count == 1
           bands.append(
             isBars
               ? "\(source) \(barColumns(axis)) with \(hasRows ? "x" : "y")errorbars "
-                + "linestyle \(style) pointtype -1 notitle"
+                + "linestyle \(style)\(isMarks ? " dashtype solid" : "") pointtype -1 notitle"
               : "\(source) \(bandColumns(axis)) \(bandLooks(line.style)) notitle")
         }
         let every = (line.points.count + layout.markersPerLine - 1) / layout.markersPerLine

@@ -74,17 +74,6 @@ struct RunCurves {
     return points
   }
 
-  /// The panels on axes of environment steps: each with its own where their lengths differ.
-  var panelsOverSteps: [Plot.Panel] {
-    let lengths = panels.map { $0.lines.flatMap(\.points).map(\.x).max() }
-    guard Set(lengths.compactMap(\.self)).count > 1 else { return panels }
-    return zip(panels, lengths).map { panel, length in
-      Plot.Panel(
-        title: panel.title, lines: panel.lines, guides: panel.guides,
-        xRange: length.map { 0...max(1, $0) })
-    }
-  }
-
   /// Of all panels and lines.
   var points: [Plot.Point] { panels.flatMap(\.lines).flatMap(\.points) }
 
@@ -101,6 +90,17 @@ struct RunCurves {
 let bootstrapSentence =
   "Lines: mean over runs. Bands: pointwise 95 % percentile bootstrap interval of the mean "
   + "(B = \(Bootstrap.resamples) resamples of whole runs, seeded by name)."
+
+/// The panels on axes of environment steps: each with its own where their lengths differ.
+func overSteps(_ panels: [Plot.Panel]) -> [Plot.Panel] {
+  let lengths = panels.map { $0.lines.flatMap(\.points).map(\.x).max() }
+  guard Set(lengths.compactMap(\.self)).count > 1 else { return panels }
+  return zip(panels, lengths).map { panel, length in
+    Plot.Panel(
+      title: panel.title, lines: panel.lines, guides: panel.guides,
+      xRange: length.map { 0...max(1, $0) })
+  }
+}
 
 /// Said where panels of unequal length stand side by side.
 func lengthSentences(_ panels: [Plot.Panel]) -> [String] {

@@ -25,10 +25,10 @@ struct RunTally {
     self.silent += silent
   }
 
-  /// A line of `n` estimates' runs; `seeds` of each of its games.
-  mutating func count(_ n: Int, seeds: [[Int]]) {
+  /// A line of `n` runs of so many games; `seeds` of each of its conditions.
+  mutating func count(_ n: Int, seeds: [[Int]], games: Int = 1) {
     counts.append(n)
-    games.append(seeds.count)
+    self.games.append(games)
     self.seeds += seeds
   }
 
@@ -46,8 +46,8 @@ struct RunTally {
     var sentences: [String] = []
     if let least = counts.min(), let most = counts.max() {
       let count = least == most ? "\(most) \(runs(most))" : "\(least) to \(most) runs"
-      let whose = games.allSatisfy { $0 == games[0] } ? games[0] : 0
-      let share = whose > 1 && least == most ? " of \(whose) games" : ""
+      let isEqual = least == most && games.allSatisfy { $0 == games[0] }
+      let share = isEqual && games[0] > 1 ? " of \(games[0]) games" : ""
       sentences.append("n = \(count)\(share) per \(unit), \(seedWords).")
     }
     if !singleRuns.isEmpty { sentences.append("\(single): \(listed(singleRuns)).") }

@@ -52,17 +52,17 @@ private let rowPlot = Plot(
   #expect(
     panel == #"""
       set multiplot
-      set lmargin at screen 0.1055
+      set lmargin at screen 0.1295
       set rmargin at screen 0.972
       set bmargin at screen 0.4696
       set tmargin at screen 0.7449
       set xtics nomirror out scale 0.5,0.25 offset 0,0.3 font ',7' ('0' 0, '0.2' 0.2, '0.4' 0.4, '0.6' 0.6, '0.8' 0.8, '1' 1)
       unset ytics
-      set label 'props' at screen 0.0915,0.6761 right noenhanced font ',7'
-      set label 'maProps' at screen 0.0915,0.5385 right noenhanced font ',7'
-      set label 'climbing' at screen 0.5388,0.832 center noenhanced font ',8'
+      set label 'props' at screen 0.1155,0.6761 right noenhanced font ',7'
+      set label 'maProps' at screen 0.1155,0.5385 right noenhanced font ',7'
+      set label 'climbing' at screen 0.5508,0.832 center noenhanced font ',8'
       set arrow from 0.5,graph 0 to 0.5,graph 1 nohead back linecolor rgb '#666666' linewidth 0.8
-      plot 'rows.tsv' index 0 using 4:3:5:6 with xerrorbars linestyle 1 pointtype -1 notitle, \
+      plot 'rows.tsv' index 0 using 4:3:5:6 with xerrorbars linestyle 1 dashtype solid pointtype -1 notitle, \
         'rows.tsv' index 0 using 4:3 with points linestyle 1 notitle, \
         'rows.tsv' index 1 using 4:3 with points linestyle 2 notitle, \
         'rows.tsv' index 2 using 4:3 with points linestyle 3 pointtype 7 pointsize 0.2 notitle
@@ -71,6 +71,7 @@ private let rowPlot = Plot(
       """#)
   #expect(script.contains("set grid xtics linetype 102\n"))
   #expect(script.contains("set yrange [2.5:0.5]\n"))
+  #expect(script.contains("set border 1 linetype 101\n"))
   // The rows are named at their side, so there is no key.
   #expect(!script.contains("keyentry"))
   #expect(script.hasSuffix("plot NaN notitle\nunset multiplot\nunset output\n"))
@@ -129,7 +130,7 @@ private func plot(_ panels: [Plot.Panel], columns: Int = 1) -> Plot {
   #expect(
     marks.contains(
       """
-      plot 'f.tsv' index 0 using 3:4:5:6 with yerrorbars linestyle 1 pointtype -1 notitle, \\
+      plot 'f.tsv' index 0 using 3:4:5:6 with yerrorbars linestyle 1 dashtype solid pointtype -1 notitle, \\
         'f.tsv' index 0 using 3:4 with points linestyle 1 notitle
 
       """))
