@@ -36,7 +36,7 @@ public struct PerformanceProfile: FigureKind {
   public var measures: [String] { [] }
 
   /// From one end of the axis to the other, so that thresholds such as 0.99 are among them.
-  static let thresholds = 201
+  static let thresholds = 101
 
   public func plot(
     of table: ResultTable, study: StudyDescription
@@ -81,8 +81,8 @@ public struct PerformanceProfile: FigureKind {
     let referenceSentence = threshold.map { "Grey: success from \(decimal($0)) on." }
     let isPooled = grid.panels.contains { $0.games.count > 1 }
     let lineSentence =
-      "Lines: share of runs that end with \(words(of: measure)) \(symbol) τ"
-      + (isPooled ? ", mean over games." : ".")
+      "Lines: share of runs that end with \(words(of: measure)) \(symbol) τ, "
+      + "at \(Self.thresholds) τ" + (isPooled ? ", mean over games." : ".")
     return Plot(
       study: study.name, question: study.question, figure: node.canonicalJSON,
       columns: columns > 0 ? columns : Plot.usualColumns(panels: panels.count), x: x,

@@ -156,7 +156,7 @@ extension Plot {
         : [("", "linespoints linestyle \(style)\(thin) pointinterval \(every)")]
     case .marks:
       return line.style.isCompanion
-        ? [("", "points linestyle \(style) pointtype 7 pointsize 0.2")]
+        ? [("", "points linestyle \(style) pointtype 7 pointsize \(dotSize(of: line))")]
         : [("", "points linestyle \(style)")]
     case .steps:
       let steps = (selection: "", looks: "steps linestyle \(style)\(thin)")
@@ -164,6 +164,9 @@ extension Plot {
         ? [steps] : [steps, ("every \(every) ", "points linestyle \(style)")]
     }
   }
+
+  /// Few dots need not be small.
+  private func dotSize(of line: Line) -> String { line.points.count > 20 ? "0.2" : "0.4" }
 
   private func rowNameCommands(
     _ names: [[String]], beside frame: FigureLayout.Frame, _ layout: FigureLayout

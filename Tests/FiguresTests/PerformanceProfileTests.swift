@@ -28,7 +28,7 @@ private func share(_ line: Plot.Line, at x: Double) -> Plot.Point? {
   #expect(plot.panels.map(\.title) == ["2 games"])
   let line = plot.panels[0].lines[0]
   #expect(line.drawing == .steps)
-  #expect(line.points.count == 201)
+  #expect(line.points.count == 101)
   #expect(share(line, at: 0)?.value == 1)
   #expect(share(line, at: 0.5)?.value == 0.625)
   #expect(share(line, at: 0.75)?.value == 0.5)
@@ -37,7 +37,8 @@ private func share(_ line: Plot.Line, at x: Double) -> Plot.Point? {
   #expect(plot.panels[0].references == [.vertical(0.9)])
   #expect(plot.y == .init(label: "share of runs > τ", range: 0...1))
   #expect(
-    plot.caption == "Lines: share of runs that end with success > τ, mean over games. Bands: "
+    plot.caption
+      == "Lines: share of runs that end with success > τ, at 101 τ, mean over games. Bands: "
       + "pointwise 95 % percentile bootstrap interval (B = 2000 resamples of runs within games, "
       + "seeded by name); no width where all runs agree. Grey: success from 0.9 on. Learner mappo, "
       + "policy tabular, experiment training. n = 6 runs of 2 games per line, seeds among 1 to 4.")

@@ -65,7 +65,7 @@ private let rowPlot = Plot(
       plot 'rows.tsv' index 0 using 4:3:5:6 with xerrorbars linestyle 1 dashtype solid pointtype -1 notitle, \
         'rows.tsv' index 0 using 4:3 with points linestyle 1 notitle, \
         'rows.tsv' index 1 using 4:3 with points linestyle 2 notitle, \
-        'rows.tsv' index 2 using 4:3 with points linestyle 3 pointtype 7 pointsize 0.2 notitle
+        'rows.tsv' index 2 using 4:3 with points linestyle 3 pointtype 7 pointsize 0.4 notitle
       unset label
       unset arrow
       """#)
