@@ -30,12 +30,8 @@ public struct RankComparison: Sendable {
   ///
   /// Mann and Whitney (1947).
   public init?(_ x: [Double], _ y: [Double]) {
-    guard !x.isEmpty, !y.isEmpty, !(x + y).contains(where: \.isNaN) else { return nil }
+    guard let halves = halvesWon(x, y) else { return nil }
     let pairs = x.count * y.count
-    // In halves, so that the count is exact.
-    let halves = x.reduce(0) { sum, value in
-      sum + y.reduce(0) { $0 + (value > $1 ? 2 : value == $1 ? 1 : 0) }
-    }
     u = Double(halves) / 2
     probabilityOfImprovement = u / Double(pairs)
 
@@ -61,8 +57,18 @@ public struct RankComparison: Sendable {
 /// Agarwal et al. (2021).
 public func probabilityOfImprovement(_ x: [[Double]], over y: [[Double]]) -> Double? {
   precondition(x.count == y.count, "both conditions need the same tasks")
-  let tasks = zip(x, y).compactMap { RankComparison($0, $1)?.probabilityOfImprovement }
+  let tasks = zip(x, y).compactMap { x, y in
+    halvesWon(x, y).map { Double($0) / 2 / Double(x.count * y.count) }
+  }
   return tasks.count == x.count ? mean(tasks) : nil
+}
+
+/// Twice the pairs in which the first is above, ties counting half: whole, so that it is exact.
+private func halvesWon(_ x: [Double], _ y: [Double]) -> Int? {
+  guard !x.isEmpty, !y.isEmpty, !(x + y).contains(where: \.isNaN) else { return nil }
+  return x.reduce(0) { sum, value in
+    sum + y.reduce(0) { $0 + (value > $1 ? 2 : value == $1 ? 1 : 0) }
+  }
 }
 
 /// P(U ≤ u) when all orders of `first` + `second` untied scores are equally likely.
