@@ -23,6 +23,14 @@ public struct FigureError: Error, Sendable, Equatable, CustomStringConvertible {
     self.fact = fact
   }
 
+  /// Whether the results hold nothing for this kind of figure: nothing went wrong.
+  public var saysNothingToDraw: Bool {
+    switch fact {
+    case .nothingRecorded, .noSuchRuns, .noSuccess: true
+    case .badName, .notFinite, .gnuplotMissing, .gnuplotFailed, .cannotWrite: false
+    }
+  }
+
   public var description: String {
     switch fact {
     case .badName(let name):

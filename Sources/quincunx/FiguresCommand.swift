@@ -6,13 +6,16 @@ import Studies
 
 let figuresCommand = Command(
   name: "figures", summary: "Draws the figures of stored results: .tsv, .gp, .svg and .pdf.",
-  operands: "STUDY.yaml...", options: [.store, .into, .seeds]
+  operands: "STUDY...", options: [.store, .into, .seeds]
 ) { arguments in
-  let session = try Session(arguments, access: .readOnly)
+  let stored = try StoredStudies(arguments)
+  let folder = figureFolder(arguments)
   var drawn = true
-  for study in session.studies {
-    let table = try session.table(of: study)
-    drawn = drawFigures(of: study, table, into: figureFolder(arguments)) && drawn
+  for study in stored.studies {
+    let table = try stored.table(of: study)
+    drawn =
+      (study.file.map { drawFigures(of: $0, table, into: folder) }
+        ?? drawEveryFigure(of: study.description, table, into: folder)) && drawn
   }
   return drawn ? 0 : 1
 }
@@ -24,19 +27,59 @@ func figureFolder(_ arguments: Arguments) -> URL {
 
 /// Draws what it can and complains about the rest; false if anything is missing.
 func drawFigures(of study: Study, _ table: ResultTable, into folder: URL) -> Bool {
-  let writer = FigureWriter(searchPath: ProcessInfo.processInfo.environment["PATH"] ?? "")
-  let own = folder.appendingPathComponent(study.name)
-  var isComplete = true
-  for figure in study.figures {
+  let drawing = Drawing(study: study.description, table: table, folder: folder)
+  // All of them, whatever becomes of the first.
+  return study.figures.map { figure in
     do throws(FigureError) {
-      let plot = try figure.kind.plot(of: table, study: study.description)
-      let changed = try writer.render(plot, named: figure.name, into: own)
-      let path = folder.appendingPathComponent("\(study.name)/\(figure.name)").relativePath
-      print(changed.isEmpty ? "\(path) is up to date" : "drew \(path)")
+      try drawing.draw(figure.kind, named: figure.name)
+      return true
     } catch {
-      complain("\(study.name), \(figure.name): \(error.description)")
-      isComplete = false
+      drawing.complainAbout(figure.name, error)
+      return false
     }
+  }.allSatisfy(\.self)
+}
+
+/// Draws a figure of every kind that the results allow, for a study without a file to name some.
+private func drawEveryFigure(
+  of study: StudyDescription, _ table: ResultTable, into folder: URL
+) -> Bool {
+  let drawing = Drawing(study: study, table: table, folder: folder)
+  return figureCatalogue.entries.map { kind in
+    do throws(FigureError) {
+      try drawing.draw(kind, named: kind.name)
+      return true
+    } catch  where error.saysNothingToDraw {
+      print("left out: \(error.description)")
+      return true
+    } catch {
+      drawing.complainAbout(kind.name, error)
+      return false
+    }
+  }.allSatisfy(\.self)
+}
+
+private struct Drawing {
+  let study: StudyDescription
+  let table: ResultTable
+  let folder: URL
+  private let writer = FigureWriter(searchPath: ProcessInfo.processInfo.environment["PATH"] ?? "")
+
+  init(study: StudyDescription, table: ResultTable, folder: URL) {
+    self.study = study
+    self.table = table
+    self.folder = folder
   }
-  return isComplete
+
+  func draw(_ kind: any FigureKind, named name: String) throws(FigureError) {
+    let plot = try kind.plot(of: table, study: study)
+    let changed = try writer.render(
+      plot, named: name, into: folder.appendingPathComponent(study.name))
+    let path = folder.appendingPathComponent("\(study.name)/\(name)").relativePath
+    print(changed.isEmpty ? "\(path) is up to date" : "drew \(path)")
+  }
+
+  func complainAbout(_ name: String, _ error: FigureError) {
+    complain("\(study.name), \(name): \(error.description)")
+  }
 }

@@ -29,6 +29,21 @@ import Testing
     #expect(again.output == "a/b/tiny/successCurve is up to date\n")
   }
 
+  /// A study that is only named, such as an imported one, has no list of figures.
+  @Test func ofAStoredStudyEveryKindIsDrawnThatHasRuns() throws {
+    let quincunx = try CommandLineTool()
+    try quincunx.write(
+      tinyStudy.replacing("[onPolicy]", with: "[onPolicy, ros]"), to: "tiny.yaml")
+    #expect(try quincunx("run", "tiny.yaml").code == 0)
+    let drawn = try quincunx("figures", "tiny", "--into", "f")
+    #expect(drawn.code == 0 && drawn.errors.isEmpty)
+    for kind in ["successCurve", "successDots", "probabilityOfImprovement"] {
+      #expect(
+        drawn.output.contains("drew f/tiny/\(kind)\n") && quincunx.exists("f/tiny/\(kind).svg"))
+    }
+    #expect(drawn.output.contains("left out: fixedPolicyError has nothing to draw"))
+  }
+
   @Test func withoutGnuplotTheNumbersAndTheScriptAreWritten() throws {
     let quincunx = try CommandLineTool()
     try quincunx.write(tinyStudy, to: "tiny.yaml")
