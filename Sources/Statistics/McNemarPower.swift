@@ -41,14 +41,11 @@ struct DiscordantPairs {
 
   mutating func power(pairs: Int) -> Double {
     precondition(pairs >= 1, "power needs a pair")
-    // What lies further out has a probability below 1e-20.
-    let mean = Double(pairs) * chance
-    let reach = 10 * (mean * (1 - chance)).squareRoot() + 40
-    let most = min(pairs, Int(mean + reach))
-    while rejections.count <= most { extend() }
+    let counts = LikelyCounts(trials: pairs, chance: chance)
+    while rejections.count <= counts.range.upperBound { extend() }
     var power = 0.0
-    for count in max(0, Int(mean - reach))...most where rejections[count] > 0 {
-      power += binomialProbability(count, trials: pairs, chance: chance) * rejections[count]
+    for (count, probability) in zip(counts.range, counts.probabilities) {
+      power += probability * rejections[count]
     }
     return min(1, power)
   }
