@@ -96,7 +96,8 @@ let package = Package(
     .executableTarget(
       name: "quincunx-bench",
       dependencies: [
-        "CPeakRate", "ElementaryFunctions", "Networks", "Runner", "Studies", "Store", "Figures",
+        "Analysis", "CPeakRate", "ElementaryFunctions", "Networks", "Runner", "Studies", "Store",
+        "Figures",
       ],
       path: "Sources/Benchmark"),
 

@@ -55,12 +55,12 @@ extension AnalysisReport {
     return parts.joined(separator: "\n\n")
   }
 
-  /// Two tables for booktabs and a macro for every number: `\quincunx{noConflict 19/maProps/success}`
-  /// prints it, and stops LaTeX where there is no such number.
+  /// A macro for every number and for two tables, which need booktabs:
+  /// `\quincunx{noConflict 19/maProps/successes}` prints one, and stops LaTeX where there is none.
   public var latex: String {
     var lines = [
       "% \(oneLine(study.name)): \(oneLine(study.question))",
-      "% Needs \\usepackage{booktabs} for the tables. \\quincunx{key} prints a number of the list.",
+      "% \\quincunx{key} prints what has this key; the tables need \\usepackage{booktabs}.",
       "\\providecommand{\\quincunx}[1]{\\ifcsname quincunx:#1\\endcsname"
         + "\\csname quincunx:#1\\endcsname\\else\\errmessage{no number #1}\\fi}",
     ]
@@ -73,8 +73,11 @@ extension AnalysisReport {
       if !cells[1].isEmpty { lines.append(macro(key + "/low", cells[1])) }
       if !cells[2].isEmpty { lines.append(macro(key + "/high", cells[2])) }
     }
-    lines += ["% conditions", groupTable.latex]
-    if let comparisonTable { lines += ["% \(oneLine(comparisonHead))", comparisonTable.latex] }
+    lines.append(macro("table of conditions", definition: groupTable.latex))
+    if let comparisonTable {
+      lines.append("% \(oneLine(comparisonHead))")
+      lines.append(macro("table of comparisons", definition: comparisonTable.latex))
+    }
     lines += (notes + (comparisonTable == nil ? [] : comparisonNotes) + statements + warnings)
       .map { "% \(oneLine($0))" }
     return lines.joined(separator: "\n")
@@ -149,8 +152,11 @@ extension AnalysisReport {
   }
 
   private func macro(_ key: String, _ value: String) -> String {
-    let shown = value.isEmpty ? "--" : latexNumber(value)
-    return "\\expandafter\\def\\csname quincunx:\(latexKey(key))\\endcsname{\(shown)}"
+    macro(key, definition: value.isEmpty ? "--" : latexNumber(value))
+  }
+
+  private func macro(_ key: String, definition: String) -> String {
+    "\\expandafter\\def\\csname quincunx:\(latexKey(key))\\endcsname{\(definition)}"
   }
 }
 

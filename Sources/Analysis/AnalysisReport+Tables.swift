@@ -40,6 +40,9 @@ extension AnalysisReport {
     columns += [("IQM [95 %]", .right), ("mean [95 %]", .right), ("AUC [95 %]", .right)]
     if hasSuccess { columns.append(("steps to it [95 %]", .right)) }
     var table = TextTable(columns)
+    let results = [\GroupEstimate.interquartileMean, \.mean, \.area].map { path in
+      (path, NumberStyle(groups.compactMap { $0[keyPath: path]?.value }))
+    }
     for group in groups {
       var cells = tellingKeys.map { shown(group.group.values[$0]) }
       cells += ["\(group.intended)", "\(group.done)", "\(group.failed)"]
@@ -47,9 +50,7 @@ extension AnalysisReport {
         let count = group.successes.map { "\($0)/\(group.trials)" } ?? "–"
         cells.append(count + (group.wilson.map { " " + bounds($0, 2) } ?? ""))
       }
-      for estimate in [group.interquartileMean, group.mean, group.area] {
-        cells.append(shown(estimate))
-      }
+      cells += results.map { path, style in style.text(group[keyPath: path]) }
       if hasSuccess {
         let steps = group.stepsToThreshold
         let interval = steps?.interval.map { " [\(step($0.low)), \(step($0.high))]" }
@@ -67,10 +68,11 @@ extension AnalysisReport {
     var columns = labelColumns + [("pairs", .right), ("left over", .right)]
     if hasSuccess { columns.append(("Δ success [95 %]", .right)) }
     columns += [
-      ("p", .right), ("Holm", .right), ("Δ mean [95 %]", .right), ("P(better) [95 %]", .right),
+      ("p", .right), ("Holm", .right), ("Δ mean [95 %]", .right), ("P(above) [95 %]", .right),
     ]
     if hasSuccess { columns.append(("enough", .right)) }
     var table = TextTable(columns)
+    let style = NumberStyle(comparisons.compactMap(\.mean?.value))
     for comparison in comparisons {
       let values = groups[comparison.group].group.values
       var cells = tellingKeys.map { shown(values[$0]) }
@@ -78,10 +80,10 @@ extension AnalysisReport {
       case .bySeed(let pairs, let leftOver): cells += ["\(pairs)", "\(leftOver.count)"]
       case .none: cells += ["unpaired", "–"]
       }
-      if hasSuccess { cells.append(shown(comparison.success?.estimate, places: 2)) }
+      if hasSuccess { cells.append(shown(comparison.success?.estimate)) }
       cells += [
         probability(comparison.p), probability(comparison.adjustedP),
-        shown(comparison.mean), shown(comparison.improvement, places: 2),
+        style.text(comparison.mean), shown(comparison.improvement),
       ]
       if hasSuccess {
         cells.append(comparison.success?.runsForFamilyPower.map { "\($0.runs)" } ?? "–")
@@ -129,7 +131,7 @@ extension AnalysisReport {
     notes.append(
       "p: \(names.isEmpty ? "no test" : names), two-sided. Holm: p corrected for the family of "
         + "\(counted(familySize, "comparison")) in this table. Δ mean: of last values, Student's "
-        + "interval. P(better): that a run of it ends above one of the baseline, ties counting half, "
+        + "interval. P(above), the probability of improvement: that a run of it ends above one of the baseline, ties counting half, "
         + "percentile bootstrap (B = \(options.resamples), seed \(options.seed)).")
     if options.threshold != nil {
       notes.append(
@@ -149,8 +151,8 @@ extension AnalysisReport {
 
   private func shown(_ value: String) -> String { value.isEmpty ? "–" : value }
 
-  private func shown(_ estimate: Estimate?, places: Int = 3) -> String {
-    decimal(estimate?.value, places) + (estimate?.interval.map { " " + bounds($0, places) } ?? "")
+  private func shown(_ estimate: Estimate?) -> String {
+    decimal(estimate?.value, 2) + (estimate?.interval.map { " " + bounds($0, 2) } ?? "")
   }
 }
 

@@ -37,7 +37,10 @@ extension AnalysisReport {
       + "\(success.baseline.successes)/\(success.baseline.trials)"
     let difference = estimated(success.estimate, places: 2)
     let tested = "\(comparison.test.map { "\($0.rawValue), " } ?? "")\(pText(comparison))"
-    let seeds = self.seeds(for: success, shown: comparison.survives)
+    // Over several conditions every pair has its own, and a seed stands in many.
+    let isOne = groups[comparison.group].group.conditions.count == 1
+    let seeds = self.seeds(
+      for: success, noun: isOne ? "seed" : "run", shown: comparison.survives)
     if success.estimate.value == 0 {
       return "\(names.own) and \(names.baseline) succeed equally often, \(counts); differences "
         + "beyond \(range(success.estimate)) are excluded. \(seeds)"
@@ -54,11 +57,13 @@ extension AnalysisReport {
       + "difference \(difference); \(tested): \(verdict). \(seeds)"
   }
 
-  private func seeds(for success: Comparison.SuccessDifference, shown: Bool) -> String {
+  private func seeds(
+    for success: Comparison.SuccessDifference, noun: String, shown: Bool
+  ) -> String {
     guard let one = success.runsForPower, let family = success.runsForFamilyPower else {
-      return "No number of seeds shows a difference that is not there."
+      return "No number of \(noun)s shows a difference that is not there."
     }
-    let number = counted(one.runs, "seed")
+    let number = counted(one.runs, noun)
     let numbers =
       (one.isExact ? "" : "about ") + number
       + (familySize > 1
@@ -85,8 +90,13 @@ extension AnalysisReport {
       ? "shown"
       : (comparison.p ?? 1) <= 0.05
         ? "not shown, for it does not survive the correction" : "not shown"
-    return "\(names.own) ends \(mean.value > 0 ? "higher" : "lower") than \(names.baseline) by "
-      + "\(estimated(mean, places: 3)) on average\(better ?? ""); \(tested): \(verdict)."
+    let style = NumberStyle([mean.value])
+    let interval = mean.interval.map {
+      " (95 % \(style.text($0.low)) to \(style.text($0.high)))"
+    }
+    return "\(names.own) ends \(mean.value > 0 ? "higher" : "lower") than \(names.baseline) on "
+      + "average, difference \(style.text(mean.value))\(interval ?? "")\(better ?? ""); "
+      + "\(tested): \(verdict)."
   }
 
   private func pText(_ comparison: Comparison) -> String {

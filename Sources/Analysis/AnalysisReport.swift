@@ -70,6 +70,10 @@ public struct AnalysisReport: Sendable, Equatable {
       }
     }
     self.comparisons = comparisons
+    if self.baseline == nil, groups.count > 1 {
+      warnings.append(
+        "no baseline is declared, so nothing is compared; --baseline KEY=VALUE names one")
+    }
     for (reason, count) in Self.unpaired(comparisons) {
       warnings.append(
         "\(counted(count, "comparison")) without pairs: \(reason.rawValue), so runs were taken as "

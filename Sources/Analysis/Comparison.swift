@@ -23,7 +23,7 @@ public struct Comparison: Sendable, Equatable {
     case signedRank = "exact signed-rank test"
     case sign = "exact sign test"
     case rankSum = "exact rank-sum test"
-    case tiedRankSum = "rank-sum test, normal approximation"
+    case approximateRankSum = "rank-sum test, normal approximation"
     case student = "t test of the stratified mean"
   }
 
@@ -76,6 +76,10 @@ struct ComparedRuns {
     let own: RunEnd
     let baseline: RunEnd
   }
+
+  /// Exact distributions of rank sums cost the third to fourth power of the number of runs, and
+  /// differ from their approximations by nothing that matters beyond this.
+  private static let mostRanked = 300
 
   private let own: GroupRuns
   private let baseline: GroupRuns
@@ -212,14 +216,18 @@ struct ComparedRuns {
     if isPaired {
       let values = valuedPairs
       let (own, baseline) = (values.map(\.own), values.map(\.baseline))
-      if let p = signedRankP(own, baseline) { return (.signedRank, p) }
+      if values.count <= Self.mostRanked, let p = signedRankP(own, baseline) {
+        return (.signedRank, p)
+      }
       return (.sign, signTestP(own, baseline))
     }
     guard tasks.count == 1 else { return (.student, mean?.test?.p) }
-    let ranks = RankComparison(
-      tasks[0].own.compactMap(\.value), tasks[0].baseline.compactMap(\.value))
-    if let p = ranks?.exactP { return (.rankSum, p) }
-    return (.tiedRankSum, ranks?.asymptoticP)
+    let (own, baseline) = (
+      tasks[0].own.compactMap(\.value), tasks[0].baseline.compactMap(\.value)
+    )
+    let ranks = RankComparison(own, baseline)
+    if own.count + baseline.count <= Self.mostRanked, let p = ranks?.exactP { return (.rankSum, p) }
+    return (.approximateRankSum, ranks?.asymptoticP)
   }
 
   private var valuedPairs: [(task: Int, own: Double, baseline: Double)] {

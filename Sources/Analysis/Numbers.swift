@@ -20,6 +20,34 @@ public func bounds(_ interval: Interval?, _ places: Int = 3) -> String {
   interval.map { "[\(decimal($0.low, places)), \(decimal($0.high, places))]" } ?? "–"
 }
 
+/// How the numbers of one column are written, so that they can be compared at a glance.
+struct NumberStyle {
+  private let places: Int?
+
+  /// So that the greatest has three digits; with an exponent where magnitudes differ too much.
+  /// - Parameter values: of the column; infinite ones do not count.
+  init(_ values: [Double]) {
+    let magnitudes = values.filter(\.isFinite).map(abs).filter { $0 > 0 }
+    let greatest = magnitudes.max() ?? 1
+    let least = magnitudes.min() ?? 1
+    places =
+      greatest < 0.001 || (greatest < 0.1 && least < 0.001 * greatest)
+      ? nil : greatest < 0.01 ? 5 : greatest < 0.1 ? 4 : greatest < 1000 ? 3 : 1
+  }
+
+  func text(_ value: Double) -> String {
+    guard let places else { return value == 0 ? "0" : String(format: "%.2e", value) }
+    return decimal(value, places)
+  }
+
+  /// The number with its interval.
+  func text(_ estimate: Estimate?) -> String {
+    guard let estimate else { return "–" }
+    guard let interval = estimate.interval else { return text(estimate.value) }
+    return "\(text(estimate.value)) [\(text(interval.low)), \(text(interval.high))]"
+  }
+}
+
 /// A number of things, as in "1 run" and "2 runs".
 public func counted(_ count: Int, _ noun: String) -> String {
   "\(count) \(noun)\(count == 1 ? "" : "s")"

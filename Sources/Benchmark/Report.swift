@@ -88,7 +88,7 @@ struct Finding: Codable {
   let remark: String
 
   static let heading = """
-    | the manager | value | goal | |
+    | the manager and the analysis | value | goal | |
     | --- | ---: | ---: | --- |
     """
 

@@ -8,7 +8,8 @@ private let usage = """
   - whole runs, one at a time on one core, each condition unmeasured for a quarter of a second and
     then in seven repetitions of as much work;
   - the kernels of networks: arithmetic rates beside the processor's peak;
-  - the manager: two workers against one, the share of storing, memory, and the start.
+  - the manager: two workers against one, the share of storing, memory, and the start;
+  - the analysis of 10,000 stored runs, and an exact test.
   Prints Markdown tables, or JSON. The manager's start needs quincunx built beside this program.
 
   With --curves, measures how costs grow with batch, agents, joint actions and seeds, draws a figure
@@ -49,7 +50,7 @@ private func benchmark(isJSON: Bool) async throws {
   for rate in kernels { show(rate.text) }
   show("\n\(Finding.heading)")
   var findings: [Finding] = []
-  for measurement in managerMeasurements {
+  for measurement in managerMeasurements + analysisMeasurements {
     for finding in try await inTemporaryFolder(measurement) {
       findings.append(finding)
       show(finding.text)

@@ -2,5 +2,9 @@ import Specifications
 
 /// Every figure kind that a study file can name.
 public let figureCatalogue = Catalogue<any FigureKind>(
-  kind: "figure", [SuccessCurve(), SamplingErrorCurve(), FixedPolicyError()]
+  kind: "figure",
+  [
+    SuccessCurve(), SamplingErrorCurve(), FixedPolicyError(), SuccessDots(), FinalValues(),
+    PerformanceProfile(), ProbabilityOfImprovement(), SampleEfficiencyCurve(),
+  ]
 ) { $0 }

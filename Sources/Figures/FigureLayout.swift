@@ -20,13 +20,26 @@ struct FigureLayout {
   let labelsX: [Bool]
   let titles: [[String]]
   let titlePoints: Double
+  /// The places of the titles' centres, from the left; where panels have their own rows, their
+  /// names are under the title too.
+  let titleCentres: [Double]
   /// Of each panel.
   let xTics: [[Tic]]
-  let yTics: [Tic]
+  /// Of each panel.
+  let yTics: [[Tic]]
+  /// Of each panel, the lines of each row's name; empty where there are no rows.
+  let rowNames: [[[String]]]
+  let rowNamePoints: Double
+  /// Inches beside a panel for the numbers of its y axis, or the names of its rows.
+  let yTicRoom: Double
   /// As many markers as do not hide the line.
   let markersPerLine: Int
   let xLabelBottom: Double
-  let yLabelLines: [String]
+  /// Of the whole plot, or of each panel where they have their own.
+  let yLabelLines: [[String]]
+  /// Whether a panel carries the labels of its y axis: the first of a row, or every one where the
+  /// axes differ.
+  let labelsY: [Bool]
   let captionLines: [String]
   let keyColumns: Int
   let keyLabelWidth: Int
@@ -37,25 +50,41 @@ struct FigureLayout {
   static let titleLineHeight = 0.125
   static let ticLabelHeight = 0.14
   static let keyRowHeight = 0.135
+  /// Rows of one estimate each, of names in two lines, and of one mark per run.
+  static let rowHeights = (least: 0.17, wrapped: 0.23, cloud: 0.42)
   static let margin = 0.06
 
   init(_ plot: Plot) {
     let columns = plot.columns
     let rows = (plot.panels.count + columns - 1) / columns
-    width = columns == 1 ? 3.6 : columns == 2 ? 5.5 : 7
+    let width = columns == 1 ? (plot.hasRows ? 5 : 3.6) : columns == 2 && !plot.hasRows ? 5.5 : 7
+    self.width = width
     let panelHeight = [2.1, 1.7, 1.4, 1.15, 1, 0.9][min(columns, 6) - 1]
-    yTics = plot.y.tics(atMost: Int(panelHeight * 72 / 24) + 1)
+    let names = Self.rowNames(
+      of: plot, room: width / Double(plot.sharesY ? columns + 1 : 2 * columns))
+    (rowNames, rowNamePoints) = (names.lines, names.points)
+    let rowHeight = Self.rowHeight(of: plot, names: names.lines)
+    let heights = plot.panels.map {
+      plot.y(of: $0).scale.rowLabels.map { Double($0.count) * rowHeight } ?? panelHeight
+    }
+    yTics = plot.panels.map { plot.y(of: $0).tics(atMost: Int(panelHeight * 72 / 24) + 1) }
 
     let areaHeight = Double(rows) * panelHeight
-    let yLabelWidth = Self.characters(inInches: areaHeight + 0.3, points: Self.fontPoints)
-    yLabelLines = wrapped(plot.y.label, width: yLabelWidth)
-    let widestYTic = yTics.compactMap(\.label?.count).max() ?? 0
-    let left =
-      Self.margin + Double(yLabelLines.count) * 0.14 + 0.1
-      + Self.inches(ofCharacters: widestYTic, points: Self.smallPoints)
+    let yLabelWidth = Self.characters(
+      inInches: (plot.sharesY ? areaHeight : panelHeight) + 0.3, points: Self.fontPoints)
+    yLabelLines = (plot.sharesY ? [plot.y.label] : plot.panels.map { plot.y(of: $0).label }).map {
+      wrapped($0, width: yLabelWidth)
+    }
+    labelsY = plot.panels.indices.map { !plot.sharesY || $0 % columns == 0 }
+    let widestYTic = yTics.joined().compactMap(\.label?.count).max() ?? 0
+    yTicRoom =
+      plot.hasRows
+      ? names.width : Self.inches(ofCharacters: widestYTic, points: Self.smallPoints)
+    let yLabelRoom = Double(yLabelLines.map(\.count).max() ?? 0) * 0.14 + 0.1 + yTicRoom
+    let left = Self.margin + yLabelRoom
     // Guides have their labels beside the panel.
     let hasGuides = plot.panels.contains { !$0.guides.isEmpty }
-    let gap = hasGuides ? 0.42 : 0.2
+    let gap = (hasGuides ? 0.42 : 0.2) + (plot.sharesY ? 0 : yLabelRoom)
     let right = hasGuides ? 0.4 : 0.14
     let panelWidth = (width - left - right - Double(columns - 1) * gap) / Double(columns)
     markersPerLine = panelWidth < 1.2 ? 6 : 13
@@ -63,7 +92,7 @@ struct FigureLayout {
 
     let fitted = Self.fittedTitles(
       plot.panels.map(\.title), points: columns > 3 ? Self.smallPoints : Self.fontPoints,
-      width: panelWidth + gap / 2)
+      width: panelWidth + (plot.sharesY ? gap / 2 : plot.hasRows ? yTicRoom : 0.1))
     (titles, titlePoints) = fitted
     let titleLines = fitted.lines.map(\.count).max() ?? 1
 
@@ -74,9 +103,9 @@ struct FigureLayout {
     let keyEntry = sample + Self.inches(ofCharacters: keyLabelWidth, points: Self.fontPoints)
     let entries = max(1, plot.keyLines.count)
     let fitting = max(1, min(entries, Int((width - 0.1) / keyEntry)))
-    let keyRows = (entries + fitting - 1) / fitting
+    let keyRows = plot.keyLines.isEmpty && plot.hasRows ? 0 : (entries + fitting - 1) / fitting
     // As many columns as rows need: four entries of which three fit make two rows of two.
-    keyColumns = (entries + keyRows - 1) / keyRows
+    keyColumns = keyRows == 0 ? 1 : (entries + keyRows - 1) / keyRows
 
     captionLines = wrapped(
       plot.caption,
@@ -84,25 +113,56 @@ struct FigureLayout {
     xLabelBottom = Self.margin + Double(captionLines.count) * Self.captionLineHeight + 0.12
     let bottom = xLabelBottom + 0.28
     let titleHeight = Double(titleLines) * Self.titleLineHeight + 0.13
-    let rowPitch = panelHeight + titleHeight + (plot.sharesX ? 0 : Self.ticLabelHeight)
-    height =
-      bottom + Double(rows - 1) * rowPitch + panelHeight + titleHeight
-      + Double(keyRows) * Self.keyRowHeight + 0.06
-
-    let placed = plot.panels.indices.map { index in
-      let (row, column) = (index / columns, index % columns)
-      let frameLeft = left + Double(column) * (panelWidth + gap)
-      let frameBottom = bottom + Double(rows - 1 - row) * rowPitch
-      return Frame(
-        left: frameLeft, right: frameLeft + panelWidth, bottom: frameBottom,
-        top: frameBottom + panelHeight)
+    // Panels of one row stand on one top; the shorter ones leave room below.
+    let tallest = (0..<rows).map { row in
+      heights[(row * columns)..<min((row + 1) * columns, heights.count)].max() ?? panelHeight
     }
-    frames = placed
+    let between = titleHeight + (plot.sharesX ? 0 : Self.ticLabelHeight)
+    var tops = [Double](repeating: 0, count: rows)
+    var top = bottom
+    for row in tops.indices.reversed() {
+      tops[row] = top + tallest[row]
+      top += tallest[row] + between
+    }
+    let highest = tops[0]
+    height = highest + titleHeight + Double(keyRows) * Self.keyRowHeight + 0.06
+
+    frames = plot.panels.indices.map { index in
+      let frameLeft = left + Double(index % columns) * (panelWidth + gap)
+      let frameTop = tops[index / columns]
+      return Frame(
+        left: frameLeft, right: frameLeft + panelWidth, bottom: frameTop - heights[index],
+        top: frameTop)
+    }
+    let namesRoom = plot.hasRows && !plot.sharesY ? yTicRoom : 0
+    titleCentres = frames.map { ($0.left - namesRoom + $0.right) / 2 }
     labelsX = plot.panels.indices.map { !plot.sharesX || $0 + columns >= plot.panels.count }
-    centre = (
-      x: (left + width - right) / 2,
-      y: bottom + (Double(rows - 1) * rowPitch + panelHeight) / 2
-    )
+    centre = (x: (left + width - right) / 2, y: (bottom + highest) / 2)
+  }
+
+  /// The names of the rows, each in one line or two.
+  /// - Parameter room: inches that names may take.
+  private static func rowNames(
+    of plot: Plot, room: Double
+  ) -> (lines: [[[String]]], points: Double, width: Double) {
+    let names = plot.panels.map { plot.y(of: $0).scale.rowLabels ?? [] }
+    let longest = inches(ofCharacters: names.joined().map(\.count).max() ?? 0, points: smallPoints)
+    let fitted = fittedTitles(
+      Array(names.joined()), points: smallPoints, width: min(longest + 0.01, room))
+    var rest = fitted.lines[...]
+    let lines = names.map { panel in
+      defer { rest = rest.dropFirst(panel.count) }
+      return Array(rest.prefix(panel.count))
+    }
+    let letters = fitted.lines.joined().map(\.count).max() ?? 0
+    // The shortest names may have none but wide letters.
+    return (lines, fitted.points, inches(ofCharacters: letters, points: fitted.points) + 0.12)
+  }
+
+  private static func rowHeight(of plot: Plot, names: [[[String]]]) -> Double {
+    let isCloud = plot.panels.contains { $0.lines.contains { $0.points.count > 1 } }
+    let isWrapped = names.joined().contains { $0.count > 1 }
+    return isCloud ? rowHeights.cloud : isWrapped ? rowHeights.wrapped : rowHeights.least
   }
 
   /// In the largest letters, down to the smallest that can be read, of which two lines hold every

@@ -71,7 +71,7 @@ public struct FixedPolicyError: FigureKind {
     }
     let quantity = ResultTable.Quantity(measure, agent: agent)
     let curves = try RunCurves(
-      of: quantity, in: table, conditions: conditions, figure: name
+      of: quantity, in: table, conditions: conditions, compared: study.compared, figure: name
     ) { sample, quantity, condition in
       // Before the first sample there is no error, and no place on the axis.
       Bootstrap.points(

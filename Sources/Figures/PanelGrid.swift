@@ -2,9 +2,10 @@ import Statistics
 
 /// How the conditions of a table become panels and lines.
 ///
-/// One panel per game, learner and experiment, one line per sampler and policy, both in the
-/// table's order. A title names the game, the learner where it varies, and the experiment where
-/// only that tells panels apart; a line's label names the sampler, and the policy where it varies.
+/// One line per label of the compared axis and per policy, one panel per game and whatever else
+/// tells conditions apart, both in the table's order. A title names the game, the learner or
+/// sampler where it varies, and the experiment where only that tells panels apart; a line's label
+/// names the compared axis, and the policy where it varies.
 struct PanelGrid {
   struct Line: Equatable {
     let label: String
@@ -17,47 +18,58 @@ struct PanelGrid {
     let lines: [Line]
   }
 
+  /// What all conditions of a panel have in common; `others` are learner or sampler, then
+  /// experiment. Empty where it is compared.
+  struct Key: Equatable {
+    let game: String
+    let others: [String]
+    let experiment: String
+  }
+
   let panels: [Panel]
+  /// Of each panel.
+  let keys: [Key]
   /// How many panels in succession show the first game.
   let panelsPerGame: Int
   /// What titles and labels leave out because it is the same everywhere, or shown by the axis.
   let leftOut: String?
+  /// Of each panel, its title without game and experiment.
+  let otherTitles: [String]
 
   /// - Parameter conditions: indices into the table's conditions, in its order; at least one.
-  init(of table: ResultTable, conditions: [Int]) {
+  init(of table: ResultTable, conditions: [Int], compared: ConditionAxis) {
     let drawn = conditions.map { table.conditions[$0] }
-    let (learners, experiments) = (
-      distinct(drawn.map(\.learner)), distinct(drawn.map(\.experiment))
-    )
-    let (samplers, policies) = (distinct(drawn.map(\.sampler)), distinct(drawn.map(\.policy)))
-    let namesSampler = samplers.count > 1 || policies.count == 1
-    let namesPolicy = policies.count > 1
-
-    let keys = distinct(drawn.map { [$0.game, $0.learner, $0.experiment] })
-    let titles = keys.map { key in
-      let isAlone = keys.filter { $0[..<2] == key[..<2] }.count == 1
-      return joined([key[0], learners.count > 1 ? key[1] : "", isAlone ? "" : key[2]])
+    let labels = { (axis: ConditionAxis) in distinct(drawn.map { $0[axis] }) }
+    let namesPolicy = labels(.policy).count > 1 || compared == .policy
+    let namesCompared = compared == .policy || labels(compared).count > 1 || !namesPolicy
+    let others = [ConditionAxis.learner, .sampler].filter { $0 != compared }
+    let keys = distinct(drawn.map { Key($0, others: others, compared: compared) })
+    let isAlone = keys.map { key in
+      keys.count { $0.game == key.game && $0.others == key.others } == 1
     }
-    let namesExperiments = keys.contains { key in
-      keys.filter { $0[..<2] == key[..<2] }.count > 1
+    let varies = others.map { labels($0).count > 1 }
+    let otherTitles = keys.map { key in
+      joined(zip(key.others, varies).map { $1 ? $0 : "" })
+    }
+    let titles = keys.indices.map {
+      joined([keys[$0].game, otherTitles[$0], isAlone[$0] ? "" : keys[$0].experiment])
     }
 
-    let colours = samplerNames(in: table)
+    let colours = namesAlone(of: compared, in: table)
     var variants = [[String]](repeating: [], count: colours.count)
     panels = keys.indices.map { panel in
       var lines: [Line] = []
       for index in conditions {
         let condition = table.conditions[index]
-        guard [condition.game, condition.learner, condition.experiment] == keys[panel] else {
-          continue
-        }
+        guard Key(condition, others: others, compared: compared) == keys[panel] else { continue }
         let plain = joined([
-          namesSampler ? condition.sampler : "", namesPolicy ? condition.policy : "",
+          namesCompared ? condition[compared] : "",
+          namesPolicy && compared != .policy ? condition.policy : "",
         ])
         // Conditions whose labels do not tell them apart are still two lines.
         let twins = lines.filter { $0.label == plain || $0.label.hasPrefix(plain + " (no. ") }
         let label = twins.isEmpty ? plain : "\(plain) (no. \(twins.count + 1))"
-        let colour = colours.firstIndex(of: nameAlone(condition.sampler)) ?? 0
+        let colour = colours.firstIndex(of: nameAlone(condition[compared])) ?? 0
         if !variants[colour].contains(label) { variants[colour].append(label) }
         let variant = variants[colour].firstIndex(of: label) ?? 0
         lines.append(
@@ -65,30 +77,45 @@ struct PanelGrid {
       }
       return Panel(title: titles[panel], lines: lines)
     }
-    panelsPerGame = keys.prefix { $0[0] == keys[0][0] }.count
+    self.keys = keys
+    self.otherTitles = otherTitles
+    panelsPerGame = keys.prefix { $0.game == keys[0].game }.count
 
     // The samples of a fixed policy are the x axis.
-    let isLearning = learners != [""]
-    let parts = [
-      learners.count == 1 && isLearning ? "learner \(learners[0])" : "",
-      namesPolicy ? "" : "policy \(policies[0])",
-      namesSampler ? "" : "sampler \(samplers[0])",
-      !isLearning || namesExperiments
-        ? ""
-        : (experiments.count == 1 ? "experiment " : "experiments ")
-          + experiments.joined(separator: " and "),
-    ].filter { !$0.isEmpty }
+    let isLearning = labels(.learner) != [""]
+    let isLeftOut = { (axis: ConditionAxis) in
+      if axis == compared { return !namesCompared }
+      return switch axis {
+      case .game: false
+      case .policy: !namesPolicy
+      case .learner, .sampler: labels(axis).count == 1
+      case .experiment: isLearning && !isAlone.contains(false)
+      }
+    }
+    let parts = [ConditionAxis.learner, .policy, .sampler, .experiment].compactMap { axis in
+      let names = labels(axis).filter { !$0.isEmpty }
+      guard isLeftOut(axis), !names.isEmpty else { return nil as String? }
+      return "\(axis.rawValue)\(names.count == 1 ? "" : "s") " + names.joined(separator: " and ")
+    }
     let sentence = parts.joined(separator: ", ")
     leftOut = parts.isEmpty ? nil : sentence.prefix(1).uppercased() + sentence.dropFirst() + "."
   }
 }
 
-/// The names of the table's samplers, each of which is one colour: those that a policy learns
-/// from, in the table's order, then the others. Figures of learning and of fixed policies so give
-/// a sampler the same colour, and so do studies that list their samplers in one order.
-private func samplerNames(in table: ResultTable) -> [String] {
+extension PanelGrid.Key {
+  init(_ condition: ResultTable.Condition, others: [ConditionAxis], compared: ConditionAxis) {
+    game = compared == .game ? "" : condition.game
+    self.others = others.map { condition[$0] }
+    experiment = compared == .experiment ? "" : condition.experiment
+  }
+}
+
+/// The names on the compared axis, each of which is one colour: those that a policy learns from,
+/// in the table's order, then the others. Figures of learning and of fixed policies so give a
+/// sampler the same colour, and so do studies that list their samplers in one order.
+private func namesAlone(of axis: ConditionAxis, in table: ResultTable) -> [String] {
   let learning = table.conditions.filter { !$0.learner.isEmpty }
-  return distinct((learning + table.conditions).map { nameAlone($0.sampler) })
+  return distinct((learning + table.conditions).map { nameAlone($0[axis]) })
 }
 
 /// The label without its settings: "props" of "props (clip 0.3)".
@@ -96,12 +123,12 @@ private func nameAlone(_ label: String) -> String {
   label.firstRange(of: " (").map { String(label[..<$0.lowerBound]) } ?? label
 }
 
-private func joined(_ parts: [String]) -> String {
+func joined(_ parts: [String]) -> String {
   parts.filter { !$0.isEmpty }.joined(separator: " · ")
 }
 
 /// The elements in order of first appearance.
-private func distinct<Element: Equatable>(_ elements: [Element]) -> [Element] {
+func distinct<Element: Equatable>(_ elements: [Element]) -> [Element] {
   elements.reduce(into: []) { found, element in
     if !found.contains(element) { found.append(element) }
   }

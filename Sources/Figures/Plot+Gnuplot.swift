@@ -47,13 +47,15 @@ extension Plot {
     ]
     commands += styles
     commands += [
-      "set border 3 linetype 101",
-      "set grid ytics linetype 102",
+      // Marks at the end of the axis stay visible beside the names of rows.
+      "set border \(hasRows ? 1 : 3) linetype 101",
+      hasRows ? "set grid xtics linetype 102" : "set grid ytics linetype 102",
       "unset key",
-      rangeCommand("xrange", x), rangeCommand("yrange", y),
+      rangeCommand("xrange", x), rangeCommand("yrange", y(of: panels[0])),
     ]
     if x.scale.isLogarithmic { commands.append("set logscale x") }
-    if y.scale.isLogarithmic { commands.append("set logscale y") }
+    if y(of: panels[0]).scale.isLogarithmic { commands.append("set logscale y") }
+    if hasRows { commands.append("set errorbars small") }
     return commands + ["set multiplot"]
   }
 
@@ -77,6 +79,7 @@ extension Plot {
     var block = 0
     return panels.enumerated().flatMap { index, panel in
       let frame = layout.frames[index]
+      let axis = y(of: panel)
       var commands = [
         "",
         "set lmargin at screen \(fraction(frame.left, of: layout.width))",
@@ -84,17 +87,30 @@ extension Plot {
         "set bmargin at screen \(fraction(frame.bottom, of: layout.height))",
         "set tmargin at screen \(fraction(frame.top, of: layout.height))",
         ticCommand("xtics", layout.xTics[index], labelled: layout.labelsX[index]),
-        ticCommand("ytics", layout.yTics, labelled: index % columns == 0),
+        hasRows
+          ? "unset ytics"
+          : ticCommand("ytics", layout.yTics[index], labelled: layout.labelsY[index]),
       ]
       if !sharesX { commands.append(rangeCommand("xrange", x(of: panel))) }
+      if !sharesY {
+        commands.append("\(axis.scale.isLogarithmic ? "set" : "unset") logscale y")
+        commands.append(rangeCommand("yrange", axis))
+        commands += yLabelCommands(
+          layout.yLabelLines[index], right: frame.left - layout.yTicRoom,
+          y: (frame.bottom + frame.top) / 2, layout)
+      }
+      if layout.labelsY[index] {
+        commands += rowNameCommands(layout.rowNames[index], beside: frame, layout)
+      }
       for (row, line) in layout.titles[index].reversed().enumerated() {
         let rise = 0.07 + FigureLayout.titleLineHeight * (Double(row) + 0.3)
         commands.append(
           label(
-            line, x: (frame.left + frame.right) / 2, y: frame.top + rise, layout, "center",
+            line, x: layout.titleCentres[index], y: frame.top + rise, layout, "center",
             size: layout.titlePoints))
       }
-      commands += panel.guides.flatMap(guideCommands)
+      commands += panel.guides.flatMap { guideCommands($0, on: axis) }
+      commands += panel.references.map(referenceCommand)
 
       let drawn = panel.lines.filter { !$0.points.isEmpty }
       var bands: [String] = []
@@ -104,18 +120,18 @@ extension Plot {
         let style = (styled.firstIndex(of: line.label) ?? 0) + 1
         if !line.style.isCompanion, line.points.contains(where: { $0.interval != nil }) {
           // A band of one point has no width.
+          let isMarks = hasRows || line.drawing == .marks
+          let isBars = isMarks || line.points.count == 1
           bands.append(
-            line.points.count == 1
-              ? "\(source) \(barColumns) with yerrorbars linestyle \(style) pointtype -1 notitle"
-              : "\(source) \(bandColumns) \(bandLooks(line.style)) notitle")
+            isBars
+              ? "\(source) \(barColumns(axis)) with \(hasRows ? "x" : "y")errorbars "
+                + "linestyle \(style)\(isMarks ? " dashtype solid" : "") pointtype -1 notitle"
+              : "\(source) \(bandColumns(axis)) \(bandLooks(line.style)) notitle")
         }
         let every = (line.points.count + layout.markersPerLine - 1) / layout.markersPerLine
-        let curve =
-          line.style.isCompanion
-          ? "lines linestyle \(style)"
-          : "linespoints linestyle \(style)\(line.isOfOneRun ? " linewidth 0.5" : "") "
-            + "pointinterval \(every)"
-        curves.append("\(source) \(curveColumns) with \(curve) notitle")
+        curves += looks(of: line, style: style, every: every).map {
+          "\(source) \($0.selection)\(curveColumns(axis)) with \($0.looks) notitle"
+        }
         block += 1
       }
       if drawn.isEmpty {
@@ -125,6 +141,56 @@ extension Plot {
       let parts = drawn.isEmpty ? ["NaN notitle"] : bands + curves
       commands.append("plot " + parts.joined(separator: ", \\\n  "))
       return commands + ["unset label", "unset arrow"]
+    }
+  }
+
+  /// What is drawn of a line beside its intervals, each with the rows of the data file it takes.
+  private func looks(
+    of line: Line, style: Int, every: Int
+  ) -> [(selection: String, looks: String)] {
+    let thin = line.isOfOneRun ? " linewidth 0.5" : ""
+    switch line.drawing {
+    case .curve:
+      return line.style.isCompanion
+        ? [("", "lines linestyle \(style)")]
+        : [("", "linespoints linestyle \(style)\(thin) pointinterval \(every)")]
+    case .marks:
+      return line.style.isCompanion
+        ? [("", "points linestyle \(style) pointtype 7 pointsize \(dotSize(of: line))")]
+        : [("", "points linestyle \(style)")]
+    case .steps:
+      let steps = (selection: "", looks: "steps linestyle \(style)\(thin)")
+      return line.style.isCompanion
+        ? [steps] : [steps, ("every \(every) ", "points linestyle \(style)")]
+    }
+  }
+
+  /// Few dots need not be small.
+  private func dotSize(of line: Line) -> String { line.points.count > 20 ? "0.2" : "0.4" }
+
+  private func rowNameCommands(
+    _ names: [[String]], beside frame: FigureLayout.Frame, _ layout: FigureLayout
+  ) -> [String] {
+    let height = (frame.top - frame.bottom) / Double(max(1, names.count))
+    return names.enumerated().flatMap { row, lines in
+      lines.enumerated().map { number, line in
+        let below = Double(number) - Double(lines.count - 1) / 2
+        return label(
+          line, x: frame.left - 0.07,
+          y: frame.top - (Double(row) + 0.5) * height - below * 1.15 * layout.rowNamePoints / 72,
+          layout, "right", size: layout.rowNamePoints)
+      }
+    }
+  }
+
+  /// - Parameter right: where the numbers of the axis begin, in inches.
+  private func yLabelCommands(
+    _ lines: [String], right: Double, y: Double, _ layout: FigureLayout
+  ) -> [String] {
+    lines.enumerated().map { number, line in
+      label(
+        line, x: right - 0.17 - 0.14 * Double(lines.count - 1 - number), y: y, layout,
+        "center rotate by 90", size: FigureLayout.fontPoints)
     }
   }
 
@@ -139,7 +205,7 @@ extension Plot {
         x.label, x: layout.centre.x, y: layout.xLabelBottom, layout, "center",
         size: FigureLayout.fontPoints),
     ]
-    for (number, line) in layout.yLabelLines.enumerated() {
+    for (number, line) in (sharesY ? layout.yLabelLines[0] : []).enumerated() {
       commands.append(
         label(
           line, x: FigureLayout.margin + 0.07 + 0.14 * Double(number), y: layout.centre.y, layout,
@@ -154,8 +220,10 @@ extension Plot {
     // Companions have the last styles, so the numbers of the others are those of the key.
     let entries = keyLines.enumerated().map { number, line in
       let title = gnuplotString(shortened(line.label, width: layout.keyLabelWidth))
-      return "keyentry with linespoints linestyle \(number + 1) title \(title)"
+      let sample = line.drawing == .marks ? "points" : "linespoints"
+      return "keyentry with \(sample) linestyle \(number + 1) title \(title)"
     }
+    guard !entries.isEmpty || !hasRows else { return commands + ["plot NaN notitle"] }
     commands.append(
       "set key at screen 0.5,\(fraction(layout.height - 0.04, of: layout.height)) center top "
         + "horizontal maxcols \(layout.keyColumns) Left reverse samplen 3 noenhanced")
@@ -163,7 +231,16 @@ extension Plot {
     return commands
   }
 
-  private func guideCommands(_ guide: Guide) -> [String] {
+  private func referenceCommand(_ reference: Reference) -> String {
+    let (start, end) =
+      switch reference {
+      case .vertical(let x): ("\(decimal(x)),graph 0", "\(decimal(x)),graph 1")
+      case .horizontal(let y): ("graph 0,first \(decimal(y))", "graph 1,first \(decimal(y))")
+      }
+    return "set arrow from \(start) to \(end) nohead back linecolor rgb '#666666' linewidth 0.8"
+  }
+
+  private func guideCommands(_ guide: Guide, on y: Axis) -> [String] {
     let start = "\(decimal(guide.start.x)),\(decimal(guide.start.y))"
     let end = "\(decimal(guide.end.x)),\(decimal(guide.end.y))"
     // Beside the axis no line is in the way; a guide that ends at the bottom has room on its right.
@@ -181,20 +258,24 @@ extension Plot {
   }
 
   /// What has no place on a logarithmic axis leaves a gap in the line.
-  private var curveColumns: String { "using 3:\(value)" }
-
-  private var bandColumns: String {
-    y.scale.isLogarithmic ? "using 3:($4 > 0 ? \(clippedLow) : NaN):6" : "using 3:5:6"
+  private func curveColumns(_ y: Axis) -> String {
+    hasRows ? "using 4:3" : "using 3:\(value(y))"
   }
 
-  private var barColumns: String {
-    y.scale.isLogarithmic ? "using 3:\(value):(\(clippedLow)):6" : "using 3:4:5:6"
+  private func bandColumns(_ y: Axis) -> String {
+    y.scale.isLogarithmic ? "using 3:($4 > 0 ? \(clippedLow(y)) : NaN):6" : "using 3:5:6"
   }
 
-  private var value: String { y.scale.isLogarithmic ? "($4 > 0 ? $4 : NaN)" : "4" }
+  private func barColumns(_ y: Axis) -> String {
+    if hasRows { return "using 4:3:5:6" }
+    return y.scale.isLogarithmic
+      ? "using 3:\(value(y)):(\(clippedLow(y))):6" : "using 3:4:5:6"
+  }
+
+  private func value(_ y: Axis) -> String { y.scale.isLogarithmic ? "($4 > 0 ? $4 : NaN)" : "4" }
 
   /// A band that goes on below a logarithmic axis, perhaps to zero, is drawn down to its edge.
-  private var clippedLow: String {
+  private func clippedLow(_ y: Axis) -> String {
     let edge = decimal(y.range.lowerBound)
     return "($5 > \(edge) ? $5 : \(edge))"
   }
@@ -205,7 +286,10 @@ extension Plot {
   }
 
   private func rangeCommand(_ name: String, _ axis: Axis) -> String {
-    "set \(name) [\(decimal(axis.range.lowerBound)):\(decimal(axis.range.upperBound))]"
+    let ends = [axis.range.lowerBound, axis.range.upperBound].map(decimal)
+    // The first row is the highest.
+    return
+      "set \(name) [\((axis.scale.rowLabels == nil ? ends : ends.reversed()).joined(separator: ":"))]"
   }
 
   private func ticCommand(_ axis: String, _ tics: [Tic], labelled: Bool) -> String {

@@ -3,7 +3,7 @@ extension Plot {
   ///
   /// A commented header, then one block of rows per line that has points, in the order of
   /// panels and lines, two blank lines between blocks (gnuplot's `index`). The columns are panel,
-  /// line, step, value, low, high and n; an absent bound is `?`. Numbers are rounded to 10
+  /// line, step (or row), value, low, high and n; an absent bound is `?`. Numbers are rounded to 10
   /// significant digits.
   public var tsv: String {
     let header = [
@@ -11,10 +11,9 @@ extension Plot {
       "question: \(question)",
       "figure: \(figure)",
       "caption: \(caption)",
-      "step: \(x.label); value: \(y.label); low, high: ends of its interval, ? where there is none; "
-        + "n: number of runs",
+      axes + "; low, high: ends of its interval, ? where there is none; n: number of runs",
       "numbers are rounded to 10 significant digits",
-      "columns: panel, line, step, value, low, high, n",
+      "columns: panel, line, \(hasRows ? "row" : "step"), value, low, high, n",
     ]
     let blocks = panels.flatMap { panel in
       panel.lines.filter { !$0.points.isEmpty }.map { line in
@@ -22,6 +21,13 @@ extension Plot {
       }
     }
     return header.map { comment($0) + "\n" }.joined() + blocks.joined(separator: "\n\n")
+  }
+
+  private var axes: String {
+    if hasRows { return "row: the place from the top; value: \(x.label)" }
+    let labels = panels.map { y(of: $0).label }
+    let distinct = labels.indices.filter { !labels[..<$0].contains(labels[$0]) }.map { labels[$0] }
+    return "step: \(x.label); value: \(distinct.joined(separator: " or "))"
   }
 
   private func row(panel: String, line: String, _ point: Point) -> String {

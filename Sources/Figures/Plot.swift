@@ -1,6 +1,6 @@
 import Statistics
 
-/// A figure as a value: small multiples on one y axis, one style per line label, a caption.
+/// A figure as a value: small multiples, one style per line label, a caption.
 public struct Plot: Sendable, Equatable {
   /// How positions on an axis grow.
   public enum Scale: Sendable, Equatable {
@@ -9,8 +9,18 @@ public struct Plot: Sendable, Equatable {
     case decades
     /// Logarithmic, labelled at powers of two.
     case doublings
+    /// Rows of these labels, at 1, 2, 3... from the top; only a y axis has them.
+    case rows([String])
 
-    public var isLogarithmic: Bool { self != .linear }
+    public var isLogarithmic: Bool { self == .decades || self == .doublings }
+
+    /// Nil where the scale has no rows.
+    var rowLabels: [String]? {
+      switch self {
+      case .rows(let labels): labels
+      case .linear, .decades, .doublings: nil
+      }
+    }
   }
 
   public struct Axis: Sendable, Equatable {
@@ -26,6 +36,15 @@ public struct Plot: Sendable, Equatable {
       self.label = label
       self.scale = scale
       self.range = range
+    }
+
+    /// A y axis of rows, half a row beyond the first and the last; at least one.
+    ///
+    /// In a panel with rows a point's `x` is its place among them, and its value and interval lie
+    /// along the x axis.
+    public static func rows(_ labels: [String]) -> Axis {
+      precondition(!labels.isEmpty, "an axis of rows has at least one")
+      return Axis(label: "", scale: .rows(labels), range: 0.5...Double(labels.count) + 0.5)
     }
 
     /// Whether a value has a place on this scale, inside the range or not.
@@ -66,16 +85,28 @@ public struct Plot: Sendable, Equatable {
     }
   }
 
+  /// How the points of a line are put on the page.
+  public enum Drawing: Sendable, Equatable {
+    /// Markers joined by straight lines; intervals are a band.
+    case curve
+    /// Markers alone; intervals are bars. Those of a companion are small dots.
+    case marks
+    /// Each value up to the next point's place, with few markers; intervals are a band.
+    case steps
+  }
+
   public struct Line: Sendable, Equatable {
     /// Lines of one label share one entry of the key.
     public let label: String
     public let style: Style
-    /// By increasing x; empty where no run has a value.
+    public let drawing: Drawing
+    /// By increasing x, except of marks; empty where no run has a value.
     public let points: [Point]
 
-    public init(label: String, style: Style, points: [Point]) {
+    public init(label: String, style: Style, drawing: Drawing = .curve, points: [Point]) {
       self.label = label
       self.style = style
+      self.drawing = drawing
       self.points = points
     }
 
@@ -108,21 +139,33 @@ public struct Plot: Sendable, Equatable {
     }
   }
 
+  /// A thin grey line across a whole panel; the caption says what it stands for.
+  public enum Reference: Sendable, Equatable {
+    case vertical(Double)
+    case horizontal(Double)
+  }
+
   public struct Panel: Sendable, Equatable {
     public let title: String
     public let lines: [Line]
     public let guides: [Guide]
+    public let references: [Reference]
     /// What this panel shows of the x axis; nil where that is the range of the whole plot.
     public let xRange: ClosedRange<Double>?
+    /// The panel's own y axis with its own label; nil where that is the one of the whole plot.
+    public let y: Axis?
 
     /// - Parameter xRange: of positive width, and positive on a logarithmic axis.
     public init(
-      title: String, lines: [Line], guides: [Guide] = [], xRange: ClosedRange<Double>? = nil
+      title: String, lines: [Line], guides: [Guide] = [], references: [Reference] = [],
+      xRange: ClosedRange<Double>? = nil, y: Axis? = nil
     ) {
       self.title = title
-      self.xRange = xRange
       self.lines = lines
       self.guides = guides
+      self.references = references
+      self.xRange = xRange
+      self.y = y
     }
   }
 
@@ -134,7 +177,7 @@ public struct Plot: Sendable, Equatable {
   public let columns: Int
   /// Shared by all panels that have no range of their own.
   public let x: Axis
-  /// Shared by all panels.
+  /// Shared by all panels that have no axis of their own.
   public let y: Axis
   public let panels: [Panel]
   /// What the lines and bands are, and of how many runs.
@@ -145,6 +188,11 @@ public struct Plot: Sendable, Equatable {
     panels: [Panel], caption: String
   ) {
     precondition(columns >= 1 && !panels.isEmpty, "a plot has at least one panel")
+    let withRows = panels.count { ($0.y ?? y).scale.rowLabels != nil }
+    precondition(withRows == 0 || withRows == panels.count, "all panels have rows, or none")
+    precondition(
+      x.scale.rowLabels == nil && (withRows == 0 || x.scale == .linear),
+      "rows stand on a linear x axis")
     self.study = study
     self.question = question
     self.figure = figure
@@ -171,15 +219,25 @@ public struct Plot: Sendable, Equatable {
   }
 
   /// What the key shows: a companion has the colour of its line, and the caption says what it is.
-  var keyLines: [Line] { distinctLines.filter { !$0.style.isCompanion } }
+  /// Rows are named at their side.
+  var keyLines: [Line] { hasRows ? [] : distinctLines.filter { !$0.style.isCompanion } }
 
   /// The x axis of a panel.
   func x(of panel: Panel) -> Axis {
     Axis(label: x.label, scale: x.scale, range: panel.xRange ?? x.range)
   }
 
+  /// The y axis of a panel.
+  func y(of panel: Panel) -> Axis { panel.y ?? y }
+
   /// Whether all panels have the same x axis.
   var sharesX: Bool { panels.allSatisfy { $0.xRange == nil } }
+
+  /// Whether all panels have the same y axis.
+  var sharesY: Bool { panels.allSatisfy { $0.y == nil } }
+
+  /// Whether values lie along the x axis, beside the names of their rows.
+  var hasRows: Bool { y(of: panels[0]).scale.rowLabels != nil }
 
   /// Panels per row that keep a figure near a square, with few places left empty.
   ///

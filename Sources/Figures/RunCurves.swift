@@ -8,28 +8,22 @@ struct RunCurves {
   ) -> [Plot.Point]?
 
   let panels: [Plot.Panel]
-  private let quantity: ResultTable.Quantity
   /// How many panels in succession show the first game.
   let panelsPerGame: Int
   private let leftOut: String?
-  private var counts: [Int] = []
-  private var seeds: [[Int]] = []
-  private var failed = 0
-  private var missing = 0
-  private var silent = 0
+  private var tally: RunTally
   private var stride = 1
-  private var emptyLines: [String] = []
-  private var singleRuns: [String] = []
 
   /// - Parameter companion: a second quantity of the same runs, drawn thin beside the first
   ///   where it was recorded.
   init(
     of quantity: ResultTable.Quantity, companion: (ResultTable.Quantity, label: String)? = nil,
-    in table: ResultTable, conditions: [Int], figure: String, estimate: Estimate
+    in table: ResultTable, conditions: [Int], compared: ConditionAxis, figure: String,
+    estimate: Estimate
   ) throws(FigureError) {
-    self.quantity = quantity
+    tally = RunTally(measure: quantity.measure)
     var panels: [Plot.Panel] = []
-    let grid = PanelGrid(of: table, conditions: conditions)
+    let grid = PanelGrid(of: table, conditions: conditions, compared: compared)
     panelsPerGame = grid.panelsPerGame
     leftOut = grid.leftOut
     for panel in grid.panels {
@@ -40,16 +34,14 @@ struct RunCurves {
           of: sample, quantity, table.conditions[line.condition], line.label, estimate)
         let drawn = Plot.Line(label: line.label, style: line.style, points: points)
         lines.append(drawn)
-        failed += sample.failed
-        missing += sample.missing
-        silent += sample.silent
+        tally.leaveOut(failed: sample.failed, missing: sample.missing, silent: sample.silent)
         stride = max(stride, sample.stride)
-        if points.isEmpty {
-          emptyLines.append("\(panel.title), \(line.label)")
+        if let n = points.first?.n {
+          tally.count(n, seeds: [sample.seeds])
         } else {
-          seeds.append(sample.seeds)
+          tally.name(empty: "\(panel.title), \(line.label)")
         }
-        if drawn.isOfOneRun { singleRuns.append("\(panel.title), \(line.label)") }
+        if drawn.isOfOneRun { tally.name(single: "\(panel.title), \(line.label)") }
 
         guard let (other, suffix) = companion else { continue }
         let otherPoints = try Self.points(
@@ -67,8 +59,7 @@ struct RunCurves {
       panels.append(Plot.Panel(title: panel.title, lines: lines))
     }
     self.panels = panels
-    counts = points.map(\.n)
-    guard !counts.isEmpty else {
+    guard !points.isEmpty else {
       throw FigureError(.nothingRecorded(figure: figure, measure: quantity.measure))
     }
   }
@@ -83,17 +74,6 @@ struct RunCurves {
     return points
   }
 
-  /// The panels on axes of environment steps: each with its own where their lengths differ.
-  var panelsOverSteps: [Plot.Panel] {
-    let lengths = panels.map { $0.lines.flatMap(\.points).map(\.x).max() }
-    guard Set(lengths.compactMap(\.self)).count > 1 else { return panels }
-    return zip(panels, lengths).map { panel, length in
-      Plot.Panel(
-        title: panel.title, lines: panel.lines, guides: panel.guides,
-        xRange: length.map { 0...max(1, $0) })
-    }
-  }
-
   /// Of all panels and lines.
   var points: [Plot.Point] { panels.flatMap(\.lines).flatMap(\.points) }
 
@@ -101,49 +81,26 @@ struct RunCurves {
 
   /// What the panels have in common, how many runs of which seeds, and which are left out.
   var sentences: [String] {
-    var sentences = [leftOut].compactMap(\.self)
-    if let least = counts.min(), let most = counts.max() {
-      let count = least == most ? "\(most) \(runs(most))" : "\(least) to \(most) runs"
-      sentences.append("n = \(count) per line, \(seedWords).")
-    }
-    if !singleRuns.isEmpty {
-      sentences.append("Thin, without a band, a single run: \(listed(singleRuns)).")
-    }
-    if failed > 0 { sentences.append("\(failed) failed \(runs(failed)) left out.") }
-    if missing > 0 { sentences.append("\(missing) intended \(runs(missing)) not finished yet.") }
-    if silent > 0 {
-      sentences.append("\(silent) \(runs(silent)) without values of \(quantity.measure) left out.")
-    }
-    if stride > 1 {
-      sentences.append("One in \(stride) recorded steps is drawn.")
-    }
-    if !emptyLines.isEmpty {
-      sentences.append("No values: \(listed(emptyLines)).")
-    }
-    return sentences
+    [leftOut].compactMap(\.self) + tally.sentences()
+      + (stride > 1 ? ["One in \(stride) recorded steps is drawn."] : []) + tally.emptySentences
   }
-
-  private func listed(_ lines: [String]) -> String {
-    lines.prefix(3).joined(separator: "; ")
-      + (lines.count > 3 ? "; and \(lines.count - 3) more" : "")
-  }
-
-  /// "seeds 1 to 100" only where every line has a run of each of them.
-  private var seedWords: String {
-    let all = seeds.flatMap(\.self)
-    guard let first = all.min(), let last = all.max() else { return "no seeds" }
-    if first == last { return "seed \(first)" }
-    let isWhole = seeds.allSatisfy { $0.count == last - first + 1 }
-    return isWhole ? "seeds \(first) to \(last)" : "seeds among \(first) to \(last)"
-  }
-
-  private func runs(_ count: Int) -> String { count == 1 ? "run" : "runs" }
 }
 
 /// What lines and bands are, for captions of figures drawn by `Bootstrap.points`.
 let bootstrapSentence =
   "Lines: mean over runs. Bands: pointwise 95 % percentile bootstrap interval of the mean "
   + "(B = \(Bootstrap.resamples) resamples of whole runs, seeded by name)."
+
+/// The panels on axes of environment steps: each with its own where their lengths differ.
+func overSteps(_ panels: [Plot.Panel]) -> [Plot.Panel] {
+  let lengths = panels.map { $0.lines.flatMap(\.points).map(\.x).max() }
+  guard Set(lengths.compactMap(\.self)).count > 1 else { return panels }
+  return zip(panels, lengths).map { panel, length in
+    Plot.Panel(
+      title: panel.title, lines: panel.lines, guides: panel.guides,
+      xRange: length.map { 0...max(1, $0) })
+  }
+}
 
 /// Said where panels of unequal length stand side by side.
 func lengthSentences(_ panels: [Plot.Panel]) -> [String] {

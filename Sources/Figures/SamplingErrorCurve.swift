@@ -38,7 +38,7 @@ public struct SamplingErrorCurve: FigureKind {
     let companion = ResultTable.Quantity(Self.pairedMeasure, agent: agent)
     let curves = try RunCurves(
       of: quantity, companion: paired ? (companion, label: "paired on-policy") : nil,
-      in: table, conditions: conditions, figure: name
+      in: table, conditions: conditions, compared: study.compared, figure: name
     ) { sample, quantity, condition in
       Bootstrap.points(
         of: sample, study: study.name, figure: name, quantity: quantity, condition: condition)
@@ -48,7 +48,7 @@ public struct SamplingErrorCurve: FigureKind {
       ? "Thin dashed, in the colour of its line: an on-policy batch of equal size from the same policies; its intervals are "
         + "in the data file only."
       : "No \(Self.pairedMeasure) is recorded."
-    let panels = curves.panelsOverSteps
+    let panels = overSteps(curves.panels)
     return Plot(
       study: study.name, question: study.question, figure: node.canonicalJSON,
       columns: columns > 0

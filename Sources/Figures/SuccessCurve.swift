@@ -40,7 +40,7 @@ public struct SuccessCurve: FigureKind {
     guard value == .mean || reached != nil else { throw FigureError(.noSuccess(figure: name)) }
     let curves = try RunCurves(
       of: ResultTable.Quantity(study.successMeasure), in: table, conditions: conditions,
-      figure: name
+      compared: study.compared, figure: name
     ) { sample, quantity, condition in
       switch value {
       case .mean:
@@ -57,7 +57,7 @@ public struct SuccessCurve: FigureKind {
     let ends = curves.points.flatMap { [$0.value, $0.interval?.low, $0.interval?.high] }
     let isShare = ends.compactMap(\.self).allSatisfy { (0...1).contains($0) }
     let yLabel = value == .mean ? "mean \(measure)" : "share of runs with \(threshold)"
-    let panels = curves.panelsOverSteps
+    let panels = overSteps(curves.panels)
     return Plot(
       study: study.name, question: study.question, figure: node.canonicalJSON,
       columns: columns > 0

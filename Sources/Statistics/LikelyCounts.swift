@@ -2,28 +2,39 @@
 struct LikelyCounts {
   /// What lies outside has a probability below 1e-20 altogether.
   let range: ClosedRange<Int>
-  /// One for each count of `range`.
-  let probabilities: [Double]
+  private let probabilities: [Double]
 
   init(trials: Int, chance: Double) {
     precondition(chance >= 0 && chance <= 1, "a probability lies in 0...1")
     let mean = Double(trials) * chance
     let reach = 10 * (mean * (1 - chance)).squareRoot() + 40
-    let least = max(0, Int(mean - reach))
-    range = least...min(trials, Int(mean + reach))
-    // From the middle outwards nothing vanishes that matters.
-    let middle = min(Int(mean), trials)
+    let range = max(0, Int(mean - reach))...min(trials, Int(mean + reach))
+    self.range = range
+    // From the middle outwards each is a ratio to its neighbour, which a hundred times cheaper
+    // than the incomplete beta function loses a digit or two.
+    let middle = min(max(Int(mean), range.lowerBound), range.upperBound)
     var probabilities = [Double](repeating: 0, count: range.count)
-    probabilities[middle - least] = binomialProbability(middle, trials: trials, chance: chance)
-    for count in middle..<range.upperBound {
-      let ratio = Double(trials - count) * chance / (Double(count + 1) * (1 - chance))
-      probabilities[count + 1 - least] = probabilities[count - least] * ratio
+    probabilities[middle - range.lowerBound] =
+      binomialProbability(middle, trials: trials, chance: chance)
+    if chance < 1 {
+      for count in stride(from: middle + 1, through: range.upperBound, by: 1) {
+        let ratio = Double(trials - count + 1) / Double(count) * (chance / (1 - chance))
+        probabilities[count - range.lowerBound] =
+          probabilities[count - 1 - range.lowerBound] * ratio
+      }
     }
-    for count in stride(from: middle, to: least, by: -1) {
-      let ratio = Double(count) * (1 - chance) / (Double(trials - count + 1) * chance)
-      probabilities[count - 1 - least] = probabilities[count - least] * ratio
+    if chance > 0 {
+      for count in stride(from: middle - 1, through: range.lowerBound, by: -1) {
+        let ratio = Double(count + 1) / Double(trials - count) * ((1 - chance) / chance)
+        probabilities[count - range.lowerBound] =
+          probabilities[count + 1 - range.lowerBound] * ratio
+      }
     }
     self.probabilities = probabilities
+  }
+
+  subscript(count: Int) -> Double {
+    range.contains(count) ? probabilities[count - range.lowerBound] : 0
   }
 
   /// The probability that both arms have `total` successes and this one a number of `wanted`.

@@ -37,15 +37,34 @@ let analyseCommand = Command(
   ]
 ) { arguments in
   let format = try reportFormat(arguments)
-  let session = try Session(arguments, access: .readOnly)
+  let stored = try StoredStudies(arguments)
+  guard format != .csv || stored.studies.count == 1 else {
+    throw UsageError("--format csv takes one study, for the columns follow from its settings")
+  }
   var reports: [String] = []
-  for study in session.studies {
-    let table = try session.table(of: study)
-    let report = try analysis(of: table, study.description, arguments)
+  for study in stored.studies {
+    let measure = arguments.text(.measure) ?? study.description.successMeasure
+    let table = try stored.table(of: study, measures: [measure], agents: .joint)
+    if study.holdsPoliciesFixed(in: table), !arguments.has(.measure) {
+      complain(
+        "\(study.description.name) holds every policy fixed; quincunx rates says how its sampling "
+          + "error falls, and --measure compares a measure's last values")
+      continue
+    }
+    let recorded = try stored.store.measures(of: study.description.name)
+    let report = try analysis(
+      of: table, study.description, measure: measure, recorded: recorded, arguments)
     reports.append(report.written(as: format))
   }
-  print(reports.joined(separator: "\n\n"))
+  print(reports.joined(separator: format == .json ? "\n" : "\n\n"))
   return 0
+}
+
+extension StoredStudy {
+  /// Whether no condition learns, so that there is no success to speak of.
+  func holdsPoliciesFixed(in table: ResultTable) -> Bool {
+    !table.conditions.isEmpty && table.conditions.allSatisfy(\.learner.isEmpty)
+  }
 }
 
 func reportFormat(_ arguments: Arguments) throws -> ReportFormat {
@@ -60,15 +79,13 @@ func reportFormat(_ arguments: Arguments) throws -> ReportFormat {
 
 /// The report that the options ask for.
 private func analysis(
-  of table: ResultTable, _ study: StudyDescription, _ arguments: Arguments
+  of table: ResultTable, _ study: StudyDescription, measure: String, recorded: [String],
+  _ arguments: Arguments
 ) throws -> AnalysisReport {
-  let measures = measures(in: table)
-  let measure = arguments.text(.measure) ?? study.successMeasure
-  guard measures.contains(measure) || measures.isEmpty else {
-    let hint = nearest(to: measure, among: measures).map { ", did you mean \($0)?" } ?? ""
-    throw UsageError(
-      "\(study.name) has no values of \(measure)\(hint); it has \(measures.joined(separator: ", "))"
-    )
+  guard recorded.contains(measure) || recorded.isEmpty else {
+    let hint = nearest(to: measure, among: recorded).map { ", did you mean \($0)?" } ?? ""
+    let known = recorded.joined(separator: ", ")
+    throw UsageError("\(study.name) has no values of \(measure)\(hint); it has \(known)")
   }
   let threshold: Double?
   if let text = arguments.text(.threshold) {
@@ -80,7 +97,7 @@ private func analysis(
     threshold = measure == study.successMeasure ? study.successThreshold : nil
   }
   var filters = try arguments.texts(.filters).map { try filter($0, in: table) }
-  if measure == study.successMeasure, arguments.text(.filters) == nil,
+  if !arguments.has(.measure), !arguments.has(.filters),
     table.conditions.contains(where: { !$0.learner.isEmpty })
   {
     // A policy that is held fixed succeeds or not before the first sample.
@@ -108,10 +125,6 @@ private func analysis(
       failuresCount: !arguments.has(.completedOnly),
       resamples: arguments.number(.resamples) ?? 2000,
       seed: arguments.number(.bootstrapSeed) ?? 0))
-}
-
-private func measures(in table: ResultTable) -> [String] {
-  Set(table.series.flatMap(\.keys).filter { $0.agent == 0 }.map(\.measure)).sorted()
 }
 
 private func filter(_ text: String, in table: ResultTable) throws -> Selection.Filter {

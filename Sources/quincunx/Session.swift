@@ -24,14 +24,21 @@ struct Session {
   }
 
   static func studies(_ arguments: Arguments) throws -> [Study] {
-    guard !arguments.positional.isEmpty else { throw UsageError("no study file is named") }
-    guard !arguments.positional.contains("") else {
+    try studies(named: arguments.positional, arguments)
+  }
+
+  /// - Parameter orNone: whether there may be no path at all.
+  static func studies(
+    named paths: [String], _ arguments: Arguments, orNone: Bool = false
+  ) throws -> [Study] {
+    guard orNone || !paths.isEmpty else { throw UsageError("no study file is named") }
+    guard !paths.contains("") else {
       throw UsageError("an empty word stands where a study file is expected")
     }
     let seeds = arguments.number(.seeds)
     var studies: [Study] = []
     var problems: [InvalidStudy] = []
-    for path in arguments.positional {
+    for path in paths {
       do throws(InvalidStudy) {
         let study = try Study(file: path)
         studies.append(seeds.map(study.with(seeds:)) ?? study)
@@ -44,7 +51,7 @@ struct Session {
       guard let earlier = studies[..<index].firstIndex(where: { $0.name == study.name }) else {
         continue
       }
-      let (one, other) = (arguments.positional[earlier], arguments.positional[index])
+      let (one, other) = (paths[earlier], paths[index])
       throw UsageError(
         one == other
           ? "\(one) is named twice"
@@ -56,6 +63,12 @@ struct Session {
   /// The stored results of a study, if the store's plan of it is the one of its file.
   func table(of study: Study) throws -> ResultTable {
     let table = try store.resultTable(study: study.name)
+    try Self.check(table, against: study)
+    return table
+  }
+
+  /// Throws where the results are of another plan.
+  static func check(_ table: ResultTable, against study: Study) throws {
     let isThisPlan =
       table.conditions.map(\.specification) == study.plan.conditions.map(\.canonicalJSON)
       && table.runs.map(\.seed) == study.plan.runs.map(\.seed)
@@ -64,7 +77,6 @@ struct Session {
         "the store holds another plan of \(study.name) than its file, which was changed since or "
           + "run with other --seeds; quincunx run brings the store up to date")
     }
-    return table
   }
 
   /// The planned runs that the store lacks, each once though several studies want it.

@@ -33,14 +33,14 @@ import Testing
 
         against sampler onPolicy, a family of 1 comparison
 
-        sampler  pairs  left over   Δ success [95 %]       p    Holm          Δ mean [95 %]   P(better) [95 %]  enough
+        sampler  pairs  left over   Δ success [95 %]       p    Holm          Δ mean [95 %]    P(above) [95 %]  enough
         ───────  ─────  ─────────  ─────────────────  ──────  ──────  ─────────────────────  ─────────────────  ──────
         props        4          0  0.75 [0.09, 0.95]  0.2500  0.2500  0.667 [-0.768, 2.101]  0.83 [0.50, 1.00]       9
 
         Δ success: difference of success fractions, Newcombe's interval for runs paired by seed.
         p: exact McNemar test, two-sided. Holm: p corrected for the family of 1 comparison in this table. Δ
-        mean: of last values, Student's interval. P(better): that a run of it ends above one of the
-        baseline, ties counting half, percentile bootstrap (B = 2000, seed 0).
+        mean: of last values, Student's interval. P(above), the probability of improvement: that a run of it
+        ends above one of the baseline, ties counting half, percentile bootstrap (B = 2000, seed 0).
         enough: seeds with which the test would have had 80 % power at 5 % divided by 1, were the observed
         fractions the true ones.
 
@@ -94,6 +94,7 @@ import Testing
     #expect(latex.contains("\\csname quincunx:props/success difference/low\\endcsname{0.0"))
     #expect(
       latex.contains("\\csname quincunx:onPolicy/steps to threshold, median\\endcsname{$\\infty$}"))
+    #expect(latex.contains("quincunx:table of comparisons\\endcsname{\\begin{tabular}{lrr"))
     #expect(latex.contains("props & 4 & 0 & 0.75 [0.09, 0.95] & 0.2500 & 0.2500"))
     #expect(latex.contains("% warning: ") == false && latex.contains("% 1 run failed"))
   }

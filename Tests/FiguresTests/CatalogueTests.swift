@@ -4,7 +4,11 @@ import Testing
 
 @Test func everyFigureKindIsDocumentedAndNamedOnce() {
   let names = figureCatalogue.entries.map(\.name)
-  #expect(names == ["successCurve", "samplingErrorCurve", "fixedPolicyError"])
+  #expect(
+    names == [
+      "successCurve", "samplingErrorCurve", "fixedPolicyError", "successDots", "finalValues",
+      "performanceProfile", "probabilityOfImprovement", "sampleEfficiencyCurve",
+    ])
   #expect(names.allSatisfy(isPlainFileName))
   for kind in figureCatalogue.specifications {
     #expect(kind.summary.hasSuffix("."))

@@ -1,10 +1,13 @@
+import Statistics
 import Testing
 
 @testable import Figures
 
-private func grid(_ recorded: [Recorded]) -> PanelGrid {
+private func grid(
+  _ recorded: [Recorded], compared: ConditionAxis = .sampler
+) -> PanelGrid {
   let table = table(recorded)
-  return PanelGrid(of: table, conditions: Array(table.conditions.indices))
+  return PanelGrid(of: table, conditions: Array(table.conditions.indices), compared: compared)
 }
 
 @Test func panelsAreGamesAndLinesAreSamplersInTheOrderOfTheTable() {
@@ -100,8 +103,8 @@ private func grid(_ recorded: [Recorded]) -> PanelGrid {
     Recorded(sampler: "props", learner: "", runs: []),
     Recorded(sampler: "onPolicy", runs: []), Recorded(sampler: "props", runs: []),
   ])
-  let fixed = PanelGrid(of: table, conditions: [0, 1])
-  let learning = PanelGrid(of: table, conditions: [2, 3])
+  let fixed = PanelGrid(of: table, conditions: [0, 1], compared: .sampler)
+  let learning = PanelGrid(of: table, conditions: [2, 3], compared: .sampler)
   #expect(fixed.panels[0].lines.map(\.style.colour) == [2, 1])
   #expect(learning.panels[0].lines.map(\.style.colour) == [0, 1])
 }
@@ -117,4 +120,50 @@ private func grid(_ recorded: [Recorded]) -> PanelGrid {
   let twins = grid([Recorded(runs: []), Recorded(runs: []), Recorded(runs: [])])
   #expect(
     twins.panels[0].lines.map(\.label) == ["onPolicy", "onPolicy (no. 2)", "onPolicy (no. 3)"])
+}
+
+/// As of studies that other tools ran: their algorithms are learners, and nothing is said of
+/// policies and samplers.
+@Test func learnersAreLinesWhereTheyAreCompared() {
+  let imported = { (game: String, learner: String) in
+    Recorded(
+      game: game, policy: "", sampler: "", learner: learner, experiment: "imported", runs: [])
+  }
+  let grid = grid(
+    [
+      imported("3s5z", "qmix"), imported("3s5z", "mappo"), imported("5m", "mappo"),
+      imported("5m", "mappo (shared)"),
+    ], compared: .learner)
+  #expect(
+    grid.panels == [
+      .init(
+        title: "3s5z",
+        lines: [
+          .init(label: "qmix", style: .init(colour: 0), condition: 0),
+          .init(label: "mappo", style: .init(colour: 1), condition: 1),
+        ]),
+      .init(
+        title: "5m",
+        lines: [
+          .init(label: "mappo", style: .init(colour: 1), condition: 2),
+          .init(label: "mappo (shared)", style: .init(colour: 1, variant: 1), condition: 3),
+        ]),
+    ])
+  #expect(grid.leftOut == "Experiment imported.")
+}
+
+@Test func everyAxisCanBeCompared() {
+  let recorded = [
+    Recorded(game: "a", policy: "tabular", learner: "mappo", experiment: "x", runs: []),
+    Recorded(game: "b", policy: "mlp", learner: "ippo", experiment: "y", runs: []),
+  ]
+  let seen = { (axis: ConditionAxis) in
+    let grid = grid(recorded, compared: axis)
+    return (grid.panels.map(\.title), grid.panels.flatMap(\.lines).map(\.label))
+  }
+  #expect(seen(.policy) == (["a · mappo", "b · ippo"], ["tabular", "mlp"]))
+  #expect(seen(.learner) == (["a", "b"], ["mappo · tabular", "ippo · mlp"]))
+  #expect(seen(.experiment) == (["a · mappo", "b · ippo"], ["x · tabular", "y · mlp"]))
+  #expect(seen(.game) == (["mappo", "ippo"], ["a · tabular", "b · mlp"]))
+  #expect(grid(recorded, compared: .policy).leftOut == "Sampler onPolicy, experiments x and y.")
 }
