@@ -25,7 +25,8 @@ public func aggregateMedian(scores: [[Double]]) -> Double? {
 
 /// How far scores fall short of `threshold` on average; scores beyond it count as reaching it.
 /// - Parameter scores: runs × tasks.
-/// - Returns: nil for no scores, or when one is not finite; 0 when all reach the threshold.
+/// - Returns: nil for no scores, when one or the sum of all is not finite; 0 when all reach the
+///   threshold.
 ///
 /// Agarwal et al. (2021).
 public func optimalityGap(scores: [[Double]], threshold: Double = 1) -> Double? {

@@ -21,9 +21,8 @@ public func fisherPower(
       continue
     }
     // Between equal arms a table and its mirror are equally likely given the total.
-    for x in first.range where x <= cut || x >= successes - cut {
-      power += first[x] * second[successes - x]
-    }
+    power += first.sum(with: second, total: successes, over: 0...cut)
+    power += first.sum(with: second, total: successes, over: (successes - cut)...successes)
   }
   return min(1, power)
 }
@@ -36,11 +35,13 @@ private func greatestRejected(runs: Int, successes: Int, level: Double) -> Int? 
   let middle = successes / 2
   let least = max(0, successes - runs)
   var weights = [1.0]
+  weights.reserveCapacity(middle - least + 1)
+  var weight = 1.0
   for x in stride(from: middle, to: least, by: -1) {
     let fall = Double(x) * Double(runs - successes + x)
-    let weight = weights[middle - x] * fall / (Double(runs - x + 1) * Double(successes - x + 1))
-    // Far below every level.
-    guard weight > 1e-30 else { break }
+    weight *= fall / (Double(runs - x + 1) * Double(successes - x + 1))
+    // Far below the level, together with all that follow.
+    guard weight > 1e-18 * level else { break }
     weights.append(weight)
   }
   let half = weights.reduce(0, +)

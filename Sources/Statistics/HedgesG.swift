@@ -1,5 +1,6 @@
 /// Difference of means in pooled standard deviations.
-/// - Returns: nil when either has fewer than two values or both variances are zero.
+/// - Returns: nil when either has fewer than two values, when both variances are zero, or when
+///   something is not finite.
 ///
 /// Cohen (1969).
 public func cohenD(_ x: [Double], _ y: [Double]) -> Double? {

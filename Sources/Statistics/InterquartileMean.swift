@@ -2,7 +2,7 @@
 ///
 /// Up to three values drop none, so it is their plain mean; five drop one at each end. Say which
 /// definition a report uses: `fractionalInterquartileMean` agrees only when 4 divides n.
-/// - Returns: nil for no values, or when one is not finite.
+/// - Returns: nil for no values, when one is not finite, or when their sum is not.
 ///
 /// Agarwal et al. (2021), NeurIPS; the same as SciPy's `trim_mean(x, 0.25)`.
 public func interquartileMean(_ x: [Double]) -> Double? {

@@ -36,4 +36,18 @@ struct LikelyCounts {
   subscript(count: Int) -> Double {
     range.contains(count) ? probabilities[count - range.lowerBound] : 0
   }
+
+  /// The probability that both arms have `total` successes and this one a number of `wanted`.
+  func sum(with other: LikelyCounts, total: Int, over wanted: ClosedRange<Int>) -> Double {
+    let least = max(wanted.lowerBound, range.lowerBound, total - other.range.upperBound)
+    let greatest = min(wanted.upperBound, range.upperBound, total - other.range.lowerBound)
+    guard least <= greatest else { return 0 }
+    var sum = 0.0
+    for x in least...greatest {
+      sum +=
+        probabilities[x - range.lowerBound]
+        * other.probabilities[total - x - other.range.lowerBound]
+    }
+    return sum
+  }
 }

@@ -38,7 +38,8 @@ public func oneSampleTest(_ x: [Double], reference: Double = 0) -> StudentTest? 
 
 /// Paired t test: `oneSampleTest` of the differences `x` − `y`.
 /// - Parameter y: partner of each `x`, as many.
-/// - Returns: nil for fewer than two pairs, or when all differences are equal.
+/// - Returns: nil for fewer than two pairs, when all differences are equal, or when one is not
+///   finite.
 public func pairedTest(_ x: [Double], _ y: [Double]) -> StudentTest? {
   precondition(x.count == y.count, "paired values come in equal numbers")
   return oneSampleTest(zip(x, y).map { $0 - $1 })

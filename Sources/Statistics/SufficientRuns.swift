@@ -7,7 +7,7 @@ public struct SufficientRuns: Sendable, Hashable {
   public let isExact: Bool
 
   /// Tables are enumerated up to so many runs.
-  public static let mostEnumerated = 2000
+  public static let mostEnumerated = 1000
 }
 
 /// The least number of runs of each arm from which on `fisherPower` is at least `power`.
@@ -108,11 +108,12 @@ private func sufficientRuns(
   let root = (reach + (reach * reach + 4 * difference).squareRoot()) / (2 * difference)
   let approximate = (root * root).rounded(.up)
   guard approximate <= 0x1p40 else { return nil }
-  guard 1.15 * approximate + 10 <= Double(SufficientRuns.mostEnumerated) else {
+  // Beyond the last tooth; then down to it.
+  let beyond = approximate + 3 * approximate.squareRoot() + 10
+  guard beyond <= Double(SufficientRuns.mostEnumerated) else {
     return SufficientRuns(runs: max(1, Int(approximate)), isExact: false)
   }
-  // Beyond the last tooth; then down to it.
-  var runs = Int(1.15 * approximate) + 10
+  var runs = Int(beyond)
   while exactPower(runs) < power { runs += 1 + runs / 8 }
   while runs > 1, exactPower(runs - 1) >= power { runs -= 1 }
   return SufficientRuns(runs: runs, isExact: true)

@@ -35,7 +35,8 @@ import Testing
     let next = try #require(
       detectableFractions(from: 0.5, runs: SufficientRuns.mostEnumerated + 1).above)
     #expect(abs(last - next) <= 0.001)
-    let four = try #require(detectableFractions(from: 0.5, runs: 8000).above)
+    let four = try #require(
+      detectableFractions(from: 0.5, runs: 4 * SufficientRuns.mostEnumerated).above)
     #expect(abs((four - 0.5) / (next - 0.5) - 0.5) < 0.03)
     #expect(detectableFractions(from: 0, runs: 5000).above ?? 1 < 0.003)
   }
