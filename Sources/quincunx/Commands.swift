@@ -22,7 +22,7 @@ struct Command {
 
 let commands = [
   reproduceCommand, runCommand, planCommand, statusCommand, resultsCommand, figuresCommand,
-  claimsCommand, listCommand, showCommand, verifyCommand, dumpCommand,
+  claimsCommand, importCommand, exportCommand, listCommand, showCommand, verifyCommand, dumpCommand,
 ]
 
 var overview: String {
