@@ -3,6 +3,7 @@ import Statistics
 /// One algorithm's last values of a measure: runs × tasks, as rliable takes them.
 public struct ScoreMatrix: Sendable, Equatable {
   public let algorithm: String
+  /// Those on which the algorithm was to run.
   public let tasks: [String]
   /// Of the rows, increasing.
   public let seeds: [Int]
@@ -22,12 +23,14 @@ public struct ScoreMatrices: Sendable, Equatable {
 extension ExportedStudy {
   /// The last joint value of a measure of every run; `ExportedStudy` must have read that measure.
   public func scores(_ measure: String) -> ScoreMatrices {
-    let tasks = self.tasks
     var leftOut: [String] = []
     let matrices = algorithms.map { algorithm in
+      let own = runs.filter { $0.label.algorithm == algorithm }
+      let planned = Set(own.map(taskName))
+      let tasks = tasks.filter(planned.contains)
       var scores: [Int: [String: Double]] = [:]
       var reasons: [Int: [String: String]] = [:]
-      for run in runs where run.label.algorithm == algorithm {
+      for run in own {
         let task = taskName(run)
         let last = run.series.first { $0.quantity == ResultTable.Quantity(measure) }?.values.last
         scores[run.seed, default: [:]][task] = last

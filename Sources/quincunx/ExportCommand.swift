@@ -118,8 +118,12 @@ private func write(_ scores: ScoreMatrices, _ format: Format, to folder: URL) th
   try write(
     Data((words.canonicalJSON + "\n").utf8), to: folder.appendingPathComponent("index.json"))
   note(scores.leftOut, "left out, for rliable wants a score of every run on every task")
+  if Set(scores.matrices.map(\.tasks)).count > 1 {
+    complain(
+      "the algorithms ran on different tasks, which index.json lists: compare on shared ones")
+  }
   guard scores.matrices.allSatisfy({ !$0.seeds.isEmpty }) else {
-    complain("an algorithm has no seed with a \(scores.measure) on every task")
+    complain("an algorithm has no seed with \(scores.measure) on every task")
     return 1
   }
   return 0
@@ -145,7 +149,9 @@ private func fileNames(_ algorithms: [String]) -> [String] {
 /// Sentences on standard error, behind what they have in common.
 private func note(_ sentences: [String], _ heading: String) {
   guard !sentences.isEmpty else { return }
-  let lines = sentences.map { "  \($0)\n" }.joined()
+  let shown = sentences.prefix(20)
+  let rest = sentences.count - shown.count
+  let lines = (shown + (rest > 0 ? ["and \(rest) more"] : [])).map { "  \($0)\n" }.joined()
   FileHandle.standardError.write(
     Data("quincunx: \(counted(sentences.count, "run")) \(heading):\n\(lines)".utf8))
 }

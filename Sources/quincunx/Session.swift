@@ -28,6 +28,7 @@ struct Session {
     guard !arguments.positional.contains("") else {
       throw UsageError("an empty word stands where a study file is expected")
     }
+    try refuseImportedStudies(arguments)
     let seeds = arguments.number(.seeds)
     var studies: [Study] = []
     var problems: [InvalidStudy] = []

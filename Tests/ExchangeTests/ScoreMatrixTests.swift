@@ -49,6 +49,8 @@ import Testing
             A,t,5,9,m,7,
             B,t,1,9,m,8,
             B,u,1,9,m,9,
+            C,u,1,9,m,4,
+            C,u,2,9,m,5,
 
             """)
         ], as: "s")
@@ -60,6 +62,7 @@ import Testing
             matrices: [
               ScoreMatrix(algorithm: "A", tasks: ["t", "u"], seeds: [1], scores: [[2, 3]]),
               ScoreMatrix(algorithm: "B", tasks: ["t", "u"], seeds: [1], scores: [[8, 9]]),
+              ScoreMatrix(algorithm: "C", tasks: ["u"], seeds: [1, 2], scores: [[4], [5]]),
             ],
             leftOut: [
               "A, seed 2: u failed: crashed", "A, seed 3: u was never planned",

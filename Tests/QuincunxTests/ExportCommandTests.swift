@@ -78,6 +78,21 @@ import Testing
     #expect(Array(bytes[136...]) == [0, 0, 0, 0, 0, 0, 0, 0x40])
   }
 
+  @Test func algorithmsOnDifferentTasksAreTold() throws {
+    let quincunx = try CommandLineTool()
+    let rows = (1...25).map { "A,t,\($0),5,m,1\nA,u,\($0 + 25),5,m,1\n" }.joined()
+    try quincunx.write(
+      "algorithm,task,seed,step,metric,value\nB,t,1,5,m,1\n" + rows, to: "x.csv")
+    #expect(try quincunx("import", "x.csv", "--as", "x").code == 0)
+    let outcome = try quincunx("export", "x", "--format", "npy", "--to", "npy")
+    #expect(outcome.code == 1)
+    #expect(outcome.output == "B.npy: 1 run × 1 task\nA.npy: 0 runs × 2 tasks\n")
+    #expect(outcome.complaints.count == 1 + 20 + 1 + 2)
+    #expect(outcome.complaints[21] == "  and 30 more")
+    #expect(outcome.complaints[22].contains("the algorithms ran on different tasks"))
+    #expect(outcome.complaints[23] == "quincunx: an algorithm has no seed with m on every task")
+  }
+
   @Test(arguments: [
     (["export", "--format", "csv"], "export takes one study"),
     (["export", "x"], "--format is one of marl-eval, csv, rliable-csv, npy"),

@@ -142,6 +142,12 @@ import Testing
     let run = try quincunx("run", "smac.yaml")
     #expect(run.code == 2)
     #expect(run.errors.contains("was imported, so that no study file can stand for it"))
+    try FileManager.default.removeItem(at: quincunx.folder.appendingPathComponent("smac.yaml"))
+    for command in ["run", "plan", "results", "figures", "verify"] {
+      let outcome = try quincunx(command, "smac")
+      #expect(outcome.code == 2)
+      #expect(outcome.errors.contains("smac was imported and has no study file"))
+    }
   }
 
   @Test func importedRunsAreShownAndNotVerified() throws {
