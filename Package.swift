@@ -85,12 +85,19 @@ let package = Package(
     .testTarget(
       name: "StoreTests", dependencies: ["Store", "TestSupport"], resources: [.copy("Golden")]),
 
+    .target(name: "Exchange", dependencies: ["Specifications", "Statistics", "Store"]),
+    .testTarget(
+      name: "ExchangeTests", dependencies: ["Exchange", "TestSupport"],
+      resources: [.copy("Golden")]),
+
     .target(name: "Runner", dependencies: ["Studies", "Store"]),
     .testTarget(name: "RunnerTests", dependencies: ["Runner", "TestSupport"]),
 
     .executableTarget(
       name: "quincunx",
-      dependencies: ["Analysis", "ElementaryFunctions", "Runner", "Studies", "Store", "Figures"]),
+      dependencies: [
+        "Analysis", "ElementaryFunctions", "Exchange", "Runner", "Studies", "Store", "Figures",
+      ]),
     .testTarget(name: "QuincunxTests", dependencies: ["quincunx", "TestSupport"]),
 
     .executableTarget(

@@ -8,23 +8,15 @@ extension ResultStore {
   /// when it returns. The labels of a condition are those given last. Throws, with nothing changed,
   /// when the name belongs to a study of the other origin.
   public func register(_ study: StudyRecord) throws(StoreError) {
+    try connection.transaction(.write) { () throws(StoreError) in try enter(study) }
+  }
+
+  /// Registers a study and stores runs of it, in one transaction: all of it, or nothing when it
+  /// throws.
+  public func write(_ study: StudyRecord, runs: [RunRecord]) throws(StoreError) {
     try connection.transaction(.write) { () throws(StoreError) in
-      let id = try upsert(study)
-      let clear = try connection.statement("DELETE FROM planned WHERE study = ?1")
-      try clear.bind(id, at: 1)
-      try clear.run()
-      for (position, planned) in study.conditions.enumerated() {
-        let condition = try upsert(planned.condition)
-        let insert = try connection.statement("INSERT INTO planned VALUES (?1, ?2, ?3, ?4, ?5)")
-        for seeds in planned.seedRanges {
-          try insert.bind(id, at: 1)
-          try insert.bind(position, at: 2)
-          try insert.bind(condition, at: 3)
-          try insert.bind(seeds.lowerBound, at: 4)
-          try insert.bind(seeds.upperBound, at: 5)
-          try insert.run()
-        }
-      }
+      try enter(study)
+      try enter(runs)
     }
   }
 
@@ -57,52 +49,75 @@ extension ResultStore {
 
   private func writeTogether(_ runs: [RunRecord]) throws(StoreError) {
     guard !runs.isEmpty else { return }
-    try connection.transaction(.write) { () throws(StoreError) in
-      // What the transaction looked up or made; when it fails, ids made in it are gone.
-      var conditions: [String: Int] = [:]
-      var provenances: [Provenance: Int] = [:]
-      var measures: [String: Int] = [:]
-      for run in runs {
-        let specification = run.key.specification
-        let condition = try conditions.value(specification) { () throws(StoreError) in
-          guard let id = try conditionID(of: specification) else {
-            throw StoreError(
-              path: connection.path, problem: .unknownCondition(specification: specification))
-          }
-          return id
+    try connection.transaction(.write) { () throws(StoreError) in try enter(runs) }
+  }
+
+  /// To be called in a transaction.
+  private func enter(_ study: StudyRecord) throws(StoreError) {
+    let id = try upsert(study)
+    let clear = try connection.statement("DELETE FROM planned WHERE study = ?1")
+    try clear.bind(id, at: 1)
+    try clear.run()
+    for (position, planned) in study.conditions.enumerated() {
+      let condition = try upsert(planned.condition)
+      let insert = try connection.statement("INSERT INTO planned VALUES (?1, ?2, ?3, ?4, ?5)")
+      for seeds in planned.seedRanges {
+        try insert.bind(id, at: 1)
+        try insert.bind(position, at: 2)
+        try insert.bind(condition, at: 3)
+        try insert.bind(seeds.lowerBound, at: 4)
+        try insert.bind(seeds.upperBound, at: 5)
+        try insert.run()
+      }
+    }
+  }
+
+  /// To be called in a transaction.
+  private func enter(_ runs: [RunRecord]) throws(StoreError) {
+    // What the transaction looked up or made; when it fails, ids made in it are gone.
+    var conditions: [String: Int] = [:]
+    var provenances: [Provenance: Int] = [:]
+    var measures: [String: Int] = [:]
+    for run in runs {
+      let specification = run.key.specification
+      let condition = try conditions.value(specification) { () throws(StoreError) in
+        guard let id = try conditionID(of: specification) else {
+          throw StoreError(
+            path: connection.path, problem: .unknownCondition(specification: specification))
         }
-        if try isDone(condition: condition, seed: run.key.seed) { continue }
-        let provenance = try provenances.value(run.provenance) { () throws(StoreError) in
-          try provenanceID(of: run.provenance)
+        return id
+      }
+      if try isDone(condition: condition, seed: run.key.seed) { continue }
+      let provenance = try provenances.value(run.provenance) { () throws(StoreError) in
+        try provenanceID(of: run.provenance)
+      }
+      let id = try upsert(run, condition: condition, provenance: provenance)
+      guard case .done(let series) = run.outcome else { continue }
+      var rows: [ValueRow] = []
+      rows.reserveCapacity(series.reduce(0) { $0 + $1.values.count })
+      for one in series {
+        let name = one.quantity.measure
+        let measure = try measures.value(name) { () throws(StoreError) in
+          try measureID(of: name)
         }
-        let id = try upsert(run, condition: condition, provenance: provenance)
-        guard case .done(let series) = run.outcome else { continue }
-        var rows: [ValueRow] = []
-        rows.reserveCapacity(series.reduce(0) { $0 + $1.values.count })
-        for one in series {
-          let name = one.quantity.measure
-          let measure = try measures.value(name) { () throws(StoreError) in
-            try measureID(of: name)
-          }
-          for (step, value) in zip(one.steps, one.values) {
-            rows.append(
-              ValueRow(measure: measure, agent: one.quantity.agent, step: step, value: value))
-          }
+        for (step, value) in zip(one.steps, one.values) {
+          rows.append(
+            ValueRow(measure: measure, agent: one.quantity.agent, step: step, value: value))
         }
-        do throws(StoreError) {
-          try insert(rows, run: id)
-        } catch {
-          guard case .refused = error.problem else { throw error }
-          // The statement has kept the rows before the refused one.
-          let refused = rows[try valueCount(ofRun: id)]
-          let name = measures.first { $0.value == refused.measure }?.key ?? ""
-          throw error.concerning(
-            row: "\(name) = \(refused.value) of agent \(refused.agent) at step \(refused.step)")
-        }
-        for one in series where !one.episodes.isEmpty {
-          try insertEpisodes(
-            of: one, measure: measures[one.quantity.measure] ?? 0, run: id)
-        }
+      }
+      do throws(StoreError) {
+        try insert(rows, run: id)
+      } catch {
+        guard case .refused = error.problem else { throw error }
+        // The statement has kept the rows before the refused one.
+        let refused = rows[try valueCount(ofRun: id)]
+        let name = measures.first { $0.value == refused.measure }?.key ?? ""
+        throw error.concerning(
+          row: "\(name) = \(refused.value) of agent \(refused.agent) at step \(refused.step)")
+      }
+      for one in series where !one.episodes.isEmpty {
+        try insertEpisodes(
+          of: one, measure: measures[one.quantity.measure] ?? 0, run: id)
       }
     }
   }

@@ -6,24 +6,24 @@ import Store
 import Studies
 
 extension Option {
-  static let by = Option(
+  fileprivate static let by = Option(
     "--by", "KEY,...", "take conditions together that are equal under these keys, such as sampler")
-  static let filters = Option(
+  fileprivate static let filters = Option(
     "--where", "KEY=VALUE", isRepeatable: true,
     "only conditions like this, or unlike it with !=; may be given again")
-  static let measure = Option(
+  fileprivate static let measure = Option(
     "--measure", "NAME", "the measure whose last value is a run's result (the success measure)")
-  static let threshold = Option(
+  fileprivate static let threshold = Option(
     "--success", "VALUE", "a run succeeds that ends with at least this (the study's threshold)")
-  static let baseline = Option(
+  fileprivate static let baseline = Option(
     "--baseline", "KEY=VALUE", "what to compare with, as in learner=mappo (the study's baseline)")
-  static let completedOnly = Option(
+  fileprivate static let completedOnly = Option(
     "--completed-only", nil, "leave failed runs out instead of counting them as failures")
-  static let resamples = Option(
+  fileprivate static let resamples = Option(
     "--resamples", "B", in: 100...1_000_000, "bootstrap resamples (2000)")
-  static let bootstrapSeed = Option(
+  fileprivate static let bootstrapSeed = Option(
     "--bootstrap-seed", "N", in: 0...Int.max, "seed of the bootstrap (0)")
-  static let format = Option(
+  static let reportFormat = Option(
     "--format", "FORMAT", "text, csv, json, latex or markdown (text)")
 }
 
@@ -33,7 +33,7 @@ let analyseCommand = Command(
   operands: "STUDY...",
   options: [
     .store, .seeds, .by, .filters, .measure, .threshold, .baseline, .completedOnly, .resamples,
-    .bootstrapSeed, .format,
+    .bootstrapSeed, .reportFormat,
   ]
 ) { arguments in
   let format = try reportFormat(arguments)
@@ -68,7 +68,7 @@ extension StoredStudy {
 }
 
 func reportFormat(_ arguments: Arguments) throws -> ReportFormat {
-  guard let text = arguments.text(.format) else { return .text }
+  guard let text = arguments.text(.reportFormat) else { return .text }
   guard let format = ReportFormat(rawValue: text) else {
     let known = ReportFormat.allCases.map(\.rawValue)
     let hint = nearest(to: text, among: known).map { ", did you mean \($0)?" } ?? ""

@@ -22,8 +22,8 @@ struct Command {
 
 let commands = [
   reproduceCommand, runCommand, planCommand, statusCommand, analyseCommand, resultsCommand,
-  figuresCommand,
-  claimsCommand, listCommand, showCommand, verifyCommand, dumpCommand,
+  figuresCommand, claimsCommand, importCommand, exportCommand, listCommand, showCommand,
+  verifyCommand, dumpCommand,
 ]
 
 var overview: String {

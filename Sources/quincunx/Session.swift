@@ -35,6 +35,7 @@ struct Session {
     guard !paths.contains("") else {
       throw UsageError("an empty word stands where a study file is expected")
     }
+    try refuseImportedStudies(arguments)
     let seeds = arguments.number(.seeds)
     var studies: [Study] = []
     var problems: [InvalidStudy] = []

@@ -1,4 +1,5 @@
 import Analysis
+import Exchange
 import Foundation
 import Store
 import Studies
@@ -17,17 +18,18 @@ let showCommand = Command(
   guard let details = try store.runDetails(id: id) else {
     throw UsageError("the store has no run \(id)")
   }
-  print(text(of: details, arguments))
+  let sources = try details.studies.first.map { try store.record(of: $0).text } ?? ""
+  print(text(of: details, arguments, sources: sources))
   return 0
 }
 
-private func text(of run: RunDetails, _ arguments: Arguments) -> String {
+private func text(of run: RunDetails, _ arguments: Arguments, sources: String) -> String {
   let provenance = run.provenance
   let tree = provenance.dirty.map { $0 ? " with uncommitted changes" : "" } ?? ""
   let outcome = run.reason.map { "\(run.state.rawValue): \($0)" } ?? run.state.rawValue
   let format = ISO8601DateFormatter()
   return """
-    run            \(run.id), seed \(run.seed)
+    run            \(run.id), seed \(run.seed)\(run.name.map { ", called \($0)" } ?? "")
     game           \(run.condition.game)
     policy         \(run.condition.policy)
     sampler        \(run.condition.sampler)
@@ -41,12 +43,16 @@ private func text(of run: RunDetails, _ arguments: Arguments) -> String {
     studies        \(run.studies.joined(separator: ", "))
     specification  \(run.condition.specification)
 
-    \(advice(on: run, arguments))
+    \(advice(on: run, arguments, sources: sources))
     """
 }
 
 /// The command that executes the run again.
-private func advice(on run: RunDetails, _ arguments: Arguments) -> String {
+private func advice(on run: RunDetails, _ arguments: Arguments, sources: String) -> String {
+  if ImportedCondition(specification: run.condition.specification) != nil {
+    return "It was imported, and only the tool that made it can execute it again. Its files:\n"
+      + "  \(sources)"
+  }
   let store = "--store \(quoted(Session.path(arguments)))"
   return switch run.state {
   case .done:

@@ -1,4 +1,5 @@
 import Analysis
+import Exchange
 import Randomness
 import Runner
 import Statistics
@@ -41,6 +42,10 @@ let verifyCommand = Command(
     }
     print("\(study.name): \(drawn.count) of \(done.count) stored runs executed again")
   }
+  let imported = try session.store.importedRunCount()
+  if imported > 0 {
+    print("skipped: \(counted(imported, "imported run")), which only other tools can execute again")
+  }
   guard executed > 0 else {
     print("nothing is verified: no run of these studies is done")
     return 1
@@ -55,6 +60,10 @@ let verifyCommand = Command(
 private func verify(run id: Int64, in store: ResultStore) throws -> Int32 {
   guard let details = try store.runDetails(id: id) else {
     throw UsageError("the store has no run \(id)")
+  }
+  if ImportedCondition(specification: details.condition.specification) != nil {
+    throw UsageError(
+      "run \(id) was imported; only the tool that made it could execute it again")
   }
   guard details.state == .done, let study = details.studies.first else {
     throw UsageError(
