@@ -41,7 +41,7 @@ public struct ImportedFile: Sendable, Equatable {
     case csv
   }
 
-  /// Without its folder.
+  /// What messages and the store call it.
   public let name: String
   public let format: Format
   public let byteCount: Int

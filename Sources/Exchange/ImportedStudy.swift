@@ -158,7 +158,7 @@ public struct ImportedStudy: Sendable {
         ?? "Imported from " + files.map(\.name).joined(separator: ", ") + ".",
       origin: .imported, text: Self.sources(files, stored: stored?.record.text),
       successMeasure: settings.measure ?? stored?.record.successMeasure
-        ?? measures.first { $0 != "elapsed_time" && !$0.hasPrefix(absolutePrefix) }
+        ?? measures.first { !clocks.contains($0) && !$0.hasPrefix(absolutePrefix) }
         ?? measures.first ?? "",
       successThreshold: settings.successThreshold ?? stored?.record.successThreshold,
       compared: .learner, baseline: settings.baseline ?? stored?.record.baseline,
@@ -249,7 +249,7 @@ public struct ImportedStudy: Sendable {
     }
   }
 
-  /// JSON about the files, those of earlier imports first, each once.
+  /// JSON about the files, those of earlier imports first, each content once.
   private static func sources(_ files: [ImportedFile], stored: String?) -> String {
     let json = stored.flatMap(JSON.value)
     let old = json?["files"]?.list ?? []
@@ -262,7 +262,7 @@ public struct ImportedStudy: Sendable {
     for file in files {
       let node = source(
         name: file.name, format: file.format.rawValue, bytes: file.byteCount, sha256: file.sha256)
-      if !known.contains(node) { known.append(node) }
+      if !known.contains(where: { $0["sha256"] == node["sha256"] }) { known.append(node) }
     }
     let firstStepNode = Node(.integer(firstStep))
     return Node.record([.init("files", Node(.list(known))), .init("firstStep", firstStepNode)])
@@ -276,6 +276,9 @@ public struct ImportedStudy: Sendable {
     ])
   }
 }
+
+/// What the loggers of Mava and marl-eval add to every evaluation: no result to judge a run by.
+private let clocks: Set<String> = ["elapsed_time", "steps_per_second"]
 
 /// The seed of each run name: its number where it has one (`7`, `7.0`, `seed_7`), and for the
 /// others the numbers from 1 that are still free, in the order of the names.

@@ -10,7 +10,7 @@ extension Option {
   fileprivate static let format = Option(
     "--format", "FORMAT", "marl-eval or csv (as the file's name ends: .json, .csv or .tsv)")
   fileprivate static let measure = Option(
-    "--measure", "METRIC", "the metric that runs are judged by (the first of the first file)")
+    "--measure", "METRIC", "the metric that runs are judged by (the first that is no time)")
   fileprivate static let success = Option(
     "--success", "METRIC>=X", "a run succeeds whose last METRIC is at least X (none is declared)")
   fileprivate static let baseline = Option(
@@ -79,11 +79,10 @@ let importCommand = Command(
     let (format, bytes) = (try format(of: path, arguments), try bytes(of: path))
     let columns = try columns(of: path, arguments)
     do throws(ImportFailure) {
-      let file = URL(fileURLWithPath: path).lastPathComponent
       switch format {
-      case .marlEval: files.append(try ImportedFile(marlEval: bytes, name: file))
+      case .marlEval: files.append(try ImportedFile(marlEval: bytes, name: path))
       case .csv:
-        files.append(try ImportedFile(csv: bytes, name: file, columns: columns))
+        files.append(try ImportedFile(csv: bytes, name: path, columns: columns))
       }
     } catch {
       problems += error.problems
@@ -212,7 +211,7 @@ private func summary(
   }
   let criterion =
     record.successThreshold.map { "success: \(record.successMeasure) ≥ \($0)" }
-    ?? "\(record.successMeasure); no success is declared (--success)"
+    ?? "\(record.successMeasure); no success is declared (--measure, --success)"
   func list(_ words: [String]) -> String {
     let words = Set(words).sorted()
     let shown = words.prefix(12).joined(separator: ", ")

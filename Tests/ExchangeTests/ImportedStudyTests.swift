@@ -121,6 +121,18 @@ import Testing
     }
   }
 
+  @Test func runsAreNotJudgedByTheClock() throws {
+    try withStore { store in
+      let rows = try rows(
+        "A,t,1,5,elapsed_time,1,\nA,t,1,5,steps_per_second,9,\nA,t,1,5,win_rate,0.5,\n")
+      try store.take([rows], as: "s")
+      #expect(try store.record(of: "s").successMeasure == "win_rate")
+      try store.take([rows], as: "s") { $0.measure = "elapsed_time" }
+      try store.take([rows], as: "s")
+      #expect(try store.record(of: "s").successMeasure == "elapsed_time")
+    }
+  }
+
   @Test func twoNamesOfOneSeedAreRefused() throws {
     try withStore { store in
       let found = problems { try store.take([rows("A,t,1,5,m,1,\nA,t,seed_1,5,m,1,\n")], as: "s") }
