@@ -19,7 +19,12 @@ extension AnalysisReport {
   }
 
   /// For a terminal; tables are as wide as they need, sentences have 100 columns.
-  public var text: String {
+  public var text: String { text(with: statements) }
+
+  /// The same without a sentence for every comparison.
+  public var briefText: String { text(with: Array(statements.prefix(1))) }
+
+  private func text(with statements: [String]) -> String {
     func lines(_ sentences: [String], bullet: String = "") -> String {
       sentences.map { sentence in
         let indent = String(repeating: " ", count: bullet.count)

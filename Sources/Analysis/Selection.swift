@@ -22,6 +22,12 @@ public struct Selection: Sendable, Equatable {
   /// apart, whatever tells it from the others.
   public let keys: [ConditionKey]?
 
+  /// Every condition that learns. A policy that is held fixed succeeds or not before the first
+  /// sample.
+  public static let learning = Selection(filters: [
+    Filter(key: ConditionKey(.learner), value: "", isNegated: true)
+  ])
+
   public init(filters: [Filter] = [], keys: [ConditionKey]? = nil) {
     self.filters = filters
     self.keys = keys

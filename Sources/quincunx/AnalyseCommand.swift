@@ -77,6 +77,20 @@ func reportFormat(_ arguments: Arguments) throws -> ReportFormat {
   return format
 }
 
+/// What `reproduce` prints of a finished study: the conditions that learn, compared, and the rates of
+/// those that hold their policy fixed.
+func printReports(of table: ResultTable, _ study: StudyDescription) {
+  if table.conditions.contains(where: { !$0.learner.isEmpty }) {
+    let report = AnalysisReport(
+      of: table, study: study, selection: .learning,
+      options: AnalysisOptions(measure: study.successMeasure, threshold: study.successThreshold))
+    print("\n\(report.briefText)")
+    if !report.comparisons.isEmpty {
+      print("quincunx analyse \(study.name) says in words what each comparison shows.")
+    }
+  }
+}
+
 /// The report that the options ask for.
 private func analysis(
   of table: ResultTable, _ study: StudyDescription, measure: String, recorded: [String],
@@ -100,8 +114,7 @@ private func analysis(
   if !arguments.has(.measure), !arguments.has(.filters),
     table.conditions.contains(where: { !$0.learner.isEmpty })
   {
-    // A policy that is held fixed succeeds or not before the first sample.
-    filters.append(Selection.Filter(key: ConditionKey(.learner), value: "", isNegated: true))
+    filters = Selection.learning.filters
   }
   let keys = try arguments.text(.by).map { text in
     try text.split(separator: ",").map { try key(String($0), in: table) }

@@ -21,7 +21,7 @@ let reproduceCommand = Command(
     print(
       """
       nothing to do: \(stored(runs)) and all figures are drawn.
-      quincunx results and quincunx claims print the tables again.
+      quincunx analyse, rates and claims print the tables again.
       """)
     return 0
   }
@@ -30,7 +30,7 @@ let reproduceCommand = Command(
   for study in session.studies {
     let table = try session.table(of: study)
     let drawn = drawFigures(of: study, table, into: folder)
-    printResults(of: study, table)
+    printReports(of: table, study.description)
     let claimed = printClaims(of: study, table)
     fellShort = fellShort || !drawn || !claimed
     if drawn, claimed, let stamp = try stamp(of: study, in: session.store) {

@@ -50,9 +50,8 @@ import Testing
   @Test func settingsChooseAndGroup() throws {
     let quincunx = try prepared()
     let one = try quincunx("analyse", "tiny", "--where", "sampler=ros", "--format", "csv")
-    #expect(
-      one.output.contains("ros,reinforce,\"training (environmentSteps 40)\",successes,0,,,3")
-        && !one.output.contains("onPolicy"))
+    #expect(one.output.contains("ros,reinforce,") && one.output.contains(",successes,0,,,3"))
+    #expect(!one.output.contains("onPolicy"))
     let both = try quincunx(
       "analyse", "tiny", "--where", "sampler=ros", "--where", "sampler=onPolicy", "--format", "csv")
     #expect(both.output.contains("ros,p,0.25,,,3"))
