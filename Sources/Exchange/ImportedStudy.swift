@@ -3,55 +3,6 @@ import Specifications
 import Statistics
 import Store
 
-/// The condition of runs that another tool executed, as the store identifies it.
-///
-/// The study is part of it: what two studies call MAPPO on 3m need not be the same.
-public struct ImportedCondition: Sendable, Hashable {
-  public let study: String
-  /// Empty where the file names none.
-  public let environment: String
-  public let task: String
-  public let algorithm: String
-
-  init(study: String, _ label: RunLabel) {
-    self.study = study
-    environment = label.environment
-    task = label.task
-    algorithm = label.algorithm
-  }
-
-  /// Nil for the specification of a run that this tool executes.
-  public init?(specification: String) {
-    guard specification.hasPrefix(#"{"imported":"#),
-      let json = JSON.value(of: specification),
-      let parts = json["imported"], let study = parts["study"]?.text,
-      let environment = parts["environment"]?.text, let task = parts["task"]?.text,
-      let algorithm = parts["algorithm"]?.text
-    else { return nil }
-    self.study = study
-    self.environment = environment
-    self.task = task
-    self.algorithm = algorithm
-  }
-
-  /// Canonical JSON, such as
-  /// `{"imported":{"algorithm":"MAPPO","environment":"smax","study":"smax","task":"3m"}}`.
-  public var specification: String {
-    let parts: [Node.Entry] = [
-      .init("algorithm", Node(.text(algorithm))), .init("environment", Node(.text(environment))),
-      .init("study", Node(.text(study))), .init("task", Node(.text(task))),
-    ]
-    return Node.record([.init("imported", .record(parts))]).canonicalJSON
-  }
-
-  /// - Parameter namesEnvironment: where tasks of several environments stand side by side.
-  func labels(namesEnvironment: Bool) -> ResultTable.Condition {
-    ResultTable.Condition(
-      game: namesEnvironment && !environment.isEmpty ? "\(environment) \(task)" : task, policy: "",
-      sampler: "", learner: algorithm, experiment: "imported", specification: specification)
-  }
-}
-
 /// What the user says of an import beside its files; nil keeps what the store has, if anything.
 public struct ImportSettings: Sendable {
   public let study: String
@@ -70,6 +21,21 @@ public struct ImportSettings: Sendable {
   }
 }
 
+/// An imported study as the store has it.
+public struct StoredImport: Sendable {
+  public let record: StudyRecord
+  let table: ResultTable
+  let names: [RunKey: String]
+
+  /// Nil where the store has no study of this name.
+  public init?(_ study: String, in store: ResultStore) throws(StoreError) {
+    guard try store.studies().contains(study) else { return nil }
+    record = try store.record(of: study)
+    table = try store.resultTable(study: study)
+    names = try store.runNames(of: study)
+  }
+}
+
 /// Files of other tools as a study of the store: what to register and what to write.
 public struct ImportedStudy: Sendable {
   public let record: StudyRecord
@@ -78,11 +44,11 @@ public struct ImportedStudy: Sendable {
   /// How many runs of the files the store had already, with the same values.
   public let knownRuns: Int
 
-  /// - Parameter stored: the study of this name with its results, where the store has one.
+  /// - Parameter stored: the study of this name, where the store has one.
   /// - Throws: all that contradicts: two values for one thing, among the files or in the store.
   public init(
     _ files: [ImportedFile], settings: ImportSettings, now: Date,
-    stored: (record: StudyRecord, table: ResultTable, names: [RunKey: String])?
+    stored: StoredImport?
   ) throws(ImportFailure) {
     var problems: [ImportProblem] = []
     let merged = Self.merged(files, problems: &problems)
@@ -279,35 +245,3 @@ public struct ImportedStudy: Sendable {
 
 /// What the loggers of Mava and marl-eval add to every evaluation: no result to judge a run by.
 private let clocks: Set<String> = ["elapsed_time", "steps_per_second"]
-
-/// The seed of each run name: its number where it has one (`7`, `7.0`, `seed_7`), and for the
-/// others the numbers from 1 that are still free, in the order of the names.
-///
-/// Names that the store knows keep their seeds.
-func seedNumbers(of names: [String], stored: [RunKey: String]) -> [String: Int] {
-  var numbers: [String: Int] = [:]
-  for (key, name) in stored { numbers[name] = key.seed }
-  var others: Set<String> = []
-  for name in names where numbers[name] == nil {
-    if let number = seedNumber(name) { numbers[name] = number } else { others.insert(name) }
-  }
-  var taken = Set(numbers.values)
-  var next = 1
-  // Numbers inside names count as numbers: run_2 stands before run_10.
-  let sorted = others.sorted { first, second in
-    let order = first.compare(second, options: .numeric)
-    return order == .orderedSame ? first < second : order == .orderedAscending
-  }
-  for name in sorted {
-    while taken.contains(next) { next += 1 }
-    numbers[name] = next
-    taken.insert(next)
-  }
-  return numbers
-}
-
-private func seedNumber(_ name: String) -> Int? {
-  // As id-marl-eval reads the names that its logger writes.
-  let word = name.hasPrefix("seed_") ? name.dropFirst(5) : name[...]
-  return Int(word) ?? Double(word).flatMap { Int(exactly: $0) }
-}

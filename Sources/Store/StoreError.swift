@@ -107,7 +107,7 @@ extension StoreError: CustomStringConvertible {
           ?? "the newer quincunx that wrote it")
     case .olderSchema(let found, let known):
       "the result store has schema version \(found) and must be brought to version \(known) first; "
-        + "open it once with permission to write"
+        + "quincunx run and quincunx import do that, and keep every number"
     case .readOnly: "the result store cannot be written; check the file, its folder and the disk"
     case .cannotOpen:
       "the result store cannot be opened; SQLite must be able to read it and to write beside it"

@@ -90,13 +90,9 @@ let importCommand = Command(
   }
   if let code = complain(about: problems) { return code }
   let store = try ResultStore(path: Session.path(arguments), access: .readWrite)
-  var stored: (record: StudyRecord, table: ResultTable, names: [RunKey: String])?
-  if try store.studies().contains(name) {
-    let record = try store.record(of: name)
-    guard record.origin == .imported else {
-      throw UsageError("the study \(name) has a study file here; import under another name")
-    }
-    stored = (record, try store.resultTable(study: name), try store.runNames(of: name))
+  let stored = try StoredImport(name, in: store)
+  guard stored?.record.origin != .studyFile else {
+    throw UsageError("the study \(name) has a study file here; import under another name")
   }
   try checkNames(settings, files, known: stored == nil ? [] : try store.measures(of: name), stored)
   let study: ImportedStudy
@@ -178,7 +174,7 @@ private func success(_ text: String) throws -> (measure: String, threshold: Doub
 /// Refuses a metric and an algorithm that no file and no earlier import has.
 private func checkNames(
   _ settings: ImportSettings, _ files: [ImportedFile], known: [String],
-  _ stored: (record: StudyRecord, table: ResultTable, names: [RunKey: String])?
+  _ stored: StoredImport?
 ) throws {
   func check(_ name: String?, _ kind: String, among names: Set<String>) throws {
     guard let name, !names.contains(name) else { return }

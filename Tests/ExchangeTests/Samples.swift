@@ -50,11 +50,9 @@ extension ResultStore {
   ) throws -> ImportedStudy {
     var settings = ImportSettings(study: name, provenance: .sample)
     change(&settings)
-    let stored =
-      try studies().contains(name)
-      ? (try record(of: name), try resultTable(study: name), try runNames(of: name)) : nil
     let study = try ImportedStudy(
-      files, settings: settings, now: Date(timeIntervalSince1970: 0), stored: stored)
+      files, settings: settings, now: Date(timeIntervalSince1970: 0),
+      stored: StoredImport(name, in: self))
     try write(study.record, runs: study.runs)
     return study
   }

@@ -160,4 +160,20 @@ private let canMount = succeeds(
       try quincunx.sql("SELECT count(*) FROM run", store: "x.sqlite") == String(reported))
     #expect(try quincunx.sql("PRAGMA integrity_check", store: "x.sqlite") == "ok")
   }
+
+  @Test func aStoreOfVersionOneIsBroughtUpToDateByRunning() throws {
+    let quincunx = try CommandLineTool()
+    try quincunx.write(tinyStudy, to: "other.yaml")
+    try FileManager.default.copyItem(
+      at: packageFolder.appendingPathComponent("Tests/StoreTests/Golden/version-1.sqlite"),
+      to: quincunx.folder.appendingPathComponent("quincunx.sqlite"))
+    let old = try quincunx("status")
+    #expect(old.code == 2)
+    #expect(old.errors.contains("version 1 and must be brought to version 2 first; quincunx run"))
+    #expect(try quincunx("run", "other.yaml").code == 0)
+    let lines = try quincunx("status").output.split(separator: "\n")
+    let counts = lines.map { $0.split(separator: " ").prefix(5).joined(separator: " ") }
+    #expect(counts.contains("tiny 15 9 6 0"))
+    #expect(counts.contains("other 3 3 0 0"))
+  }
 }
