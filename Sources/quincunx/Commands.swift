@@ -21,7 +21,7 @@ struct Command {
 }
 
 let commands = [
-  reproduceCommand, runCommand, planCommand, statusCommand, analyseCommand, resultsCommand,
+  reproduceCommand, runCommand, planCommand, statusCommand, analyseCommand,
   figuresCommand, claimsCommand, importCommand, exportCommand, listCommand, showCommand,
   verifyCommand, dumpCommand,
 ]

@@ -2,8 +2,8 @@ import Testing
 
 @Suite struct CommandsTests {
   static let names = [
-    "reproduce", "run", "plan", "status", "results", "figures", "claims", "list", "show", "verify",
-    "dump",
+    "reproduce", "run", "plan", "status", "analyse", "figures", "claims", "import", "export", "list",
+    "show", "verify", "dump",
   ]
 
   @Test func theOverviewNamesEveryCommandAndExitCode() throws {

@@ -143,7 +143,7 @@ import Testing
     #expect(run.code == 2)
     #expect(run.errors.contains("was imported, so that no study file can stand for it"))
     try FileManager.default.removeItem(at: quincunx.folder.appendingPathComponent("smac.yaml"))
-    for command in ["run", "plan", "results", "figures", "verify"] {
+    for command in ["run", "plan", "verify", "claims", "reproduce"] {
       let outcome = try quincunx(command, "smac")
       #expect(outcome.code == 2)
       #expect(outcome.errors.contains("smac was imported and has no study file"))

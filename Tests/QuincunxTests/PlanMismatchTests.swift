@@ -12,7 +12,7 @@ import Testing
     """
 
   /// A report on runs that the file no longer plans would be about another study.
-  @Test(arguments: ["results", "claims", "figures", "dump", "verify"])
+  @Test(arguments: ["analyse", "claims", "figures", "dump", "verify"])
   func reportsRefuseThePlanOfAnotherFile(command: String) throws {
     let tool = try CommandLineTool()
     try tool.write(study, to: "s.yaml")

@@ -12,7 +12,7 @@ private let canMount = succeeds(
   "mkdir disk && unshare -m sh -c 'mount -t tmpfs -o size=1m none disk'")
 
 @Suite struct StoreFaultsTests {
-  static let readers = ["status", "plan", "results", "figures", "claims", "dump", "verify"]
+  static let readers = ["status", "plan", "analyse", "figures", "claims", "dump", "verify"]
 
   private func toolWithStudy() throws -> CommandLineTool {
     let quincunx = try CommandLineTool()
@@ -79,7 +79,7 @@ private let canMount = succeeds(
     let quincunx = try toolWithStudy()
     try quincunx.write(tinyStudy, to: "other.yaml")
     #expect(try quincunx("run", "tiny.yaml").code == 0)
-    for command in ["results", "figures", "claims", "dump", "verify"] {
+    for command in ["analyse", "figures", "claims", "dump", "verify"] {
       let outcome = try quincunx(command, "other.yaml")
       #expect(outcome.code == 2)
       #expect(outcome.complaints.count == 1)
@@ -106,7 +106,7 @@ private let canMount = succeeds(
     try #require(bytes.count > page * 4096)
     bytes.replaceSubrange((page - 1) * 4096..<page * 4096, with: Data(repeating: 0xA5, count: 4096))
     try bytes.write(to: quincunx.folder.appendingPathComponent("x.sqlite"))
-    for command in ["results", "dump", "verify", "claims", "figures"] {
+    for command in ["analyse", "dump", "verify", "claims", "figures"] {
       let outcome = try quincunx(command, "tiny.yaml", "--store", "x.sqlite")
       #expect(outcome.code == 1, "\(command)")
       #expect(outcome.complaints.count == 1)
@@ -133,7 +133,7 @@ private let canMount = succeeds(
     let fresh = try quincunx.shell("\(become) run tiny.yaml --store fresh.sqlite")
     #expect(fresh.code == 2)
     #expect(fresh.errors.contains("fresh.sqlite: the result store cannot be opened"))
-    let read = try quincunx.shell("\(become) results tiny.yaml")
+    let read = try quincunx.shell("\(become) analyse tiny.yaml")
     #expect(read.code == 0, "\(read.errors)")
     let drawn = try quincunx.shell("\(become) figures tiny.yaml")
     #expect(drawn.code == 1)
