@@ -84,7 +84,7 @@ private func rateTable(_ estimates: [ConditionEstimate]) -> TextTable {
         estimate.condition.game, estimate.condition.policy, estimate.condition.sampler,
         "\(estimate.trials)/\(estimate.intended)", rate.measure, decimal(rate.rate.slope),
         bounds(rate.rate.interval), "\(rate.rate.pointsExcluded)",
-        rate.measure == "jointKL" ? rate.rate.verdict.rawValue : "–",
+        rate.measure == "jointKL" ? rate.rate.verdict()?.rawValue ?? "–" : "–",
       ])
     }
   }
