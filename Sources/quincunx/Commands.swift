@@ -21,7 +21,8 @@ struct Command {
 }
 
 let commands = [
-  reproduceCommand, runCommand, planCommand, statusCommand, analyseCommand, resultsCommand,
+  reproduceCommand, runCommand, planCommand, statusCommand, analyseCommand, ratesCommand,
+  resultsCommand,
   figuresCommand, claimsCommand, importCommand, exportCommand, listCommand, showCommand,
   verifyCommand, dumpCommand,
 ]
