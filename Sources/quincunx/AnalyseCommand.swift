@@ -89,6 +89,11 @@ func printReports(of table: ResultTable, _ study: StudyDescription) {
       print("quincunx analyse \(study.name) says in words what each comparison shows.")
     }
   }
+  for measure in ["jointKL", "jointTotalVariation"] {
+    let report = rateReport(of: table, quantity: ResultTable.Quantity(measure))
+    guard !report.rows.isEmpty else { continue }
+    print("\n\(report.briefText)\nquincunx rates \(study.name) shows the laws behind this.")
+  }
 }
 
 /// The report that the options ask for.

@@ -2,7 +2,8 @@ import Testing
 
 @Suite struct CommandsTests {
   static let names = [
-    "reproduce", "run", "plan", "status", "analyse", "figures", "claims", "import", "export", "list",
+    "reproduce", "run", "plan", "status", "analyse", "rates", "figures", "claims", "import",
+    "export", "list",
     "show", "verify", "dump",
   ]
 
