@@ -78,7 +78,9 @@ let package = Package(
 
     .target(
       name: "Studies",
-      dependencies: ["Games", "Policies", "Sampling", "Learners", "Measures", "Figures"]),
+      dependencies: [
+        "Games", "Policies", "Sampling", "Learners", "Measures", "Analysis", "Figures",
+      ]),
     .testTarget(name: "StudiesTests", dependencies: ["Studies", "TestSupport"]),
 
     .target(name: "Store", dependencies: ["CSQLite", "Statistics"]),

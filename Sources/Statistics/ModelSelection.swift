@@ -16,7 +16,7 @@ public struct DecayFit: Sendable, Equatable {
   /// Of ln y or of y, whichever was fitted.
   public let residualSquares: Double
   /// Sum of ln y in a fit of ln y, otherwise 0.
-  fileprivate let jacobian: Double
+  let jacobian: Double
 
   /// Greatest normal log-likelihood, −n/2 (ln 2π + ln(residual squares/n) + 1), of what was
   /// fitted; nil for a perfect fit, whose likelihood is unbounded.

@@ -63,7 +63,7 @@ private let fixed = "where: {game: {numbered: {index: 1}}, experiment: fixedPoli
       try claims("{source: s, \(fixed), slope: jointKL, published: -1, runs: 100}")[0].precision
         == .runs(100))
     #expect(
-      try claims("{source: s, \(fixed), verdict: jointKL, published: O(1/m²)}")[0].published
+      try claims("{source: s, \(fixed), verdict: jointKL, published: 1/m²}")[0].published
         == .verdict(.inverseSquare))
   }
 
@@ -157,8 +157,8 @@ private let fixed = "where: {game: {numbered: {index: 1}}, experiment: fixedPoli
       "s.yaml:13:115: claims[0].published: expected a finite number, found a mapping of 1 keys"
     ),
     (
-      "verdict: jointKL, published: 1/m",
-      "s.yaml:13:117: claims[0].published: expected one of O(1/m), O(1/m²), neither, undecided, found \"1/m\""
+      "verdict: jointKL, published: O(1/m)",
+      "s.yaml:13:117: claims[0].published: expected one of 1/m, 1/m², both, neither, found \"O(1/m)\""
     ),
     (
       "mean: jointKL, published: {20: 1, 30: 2}",

@@ -167,8 +167,12 @@ private func isClose(_ value: Double?, _ expected: Double) -> Bool {
     #expect(agreed.points[0].allowance == nil)
     #expect(
       claim(.verdict(.inverseSquare), of: verdict).result(in: table(inverse)).verdict == .differs)
-    #expect(
-      claim(.verdict(.undecided), of: verdict).result(in: table([inverse[0]])).verdict == .agrees)
+    // One run that is not exactly on a law has no verdict, which agrees with none.
+    let crooked = table([[10: 0.1, 20: 0.06, 40: 0.02]])
+    for published in RateVerdict.allCases {
+      let undecided = claim(.verdict(published), of: verdict).result(in: crooked)
+      #expect(undecided.verdict == .differs && undecided.points[0].ours == nil)
+    }
   }
 
   /// One draw of four equally likely: TV 3/4, KL ln 4. Two draws: equal with probability 1/4,

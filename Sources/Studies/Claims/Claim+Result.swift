@@ -1,3 +1,4 @@
+import Analysis
 import Statistics
 
 /// Half the width of a 95 % interval in standard errors.
@@ -24,6 +25,12 @@ extension Claim {
       return ClaimResult(claim: self, points: [], failedRuns: failed, verdict: .notRun)
     }
     let quantity = ResultTable.Quantity(statistic.measure, agent: agent)
+    if case .verdict(let published) = published {
+      let point = verdictPoint(published, analysis(of: quantity, in: table))
+      return ClaimResult(
+        claim: self, points: [point], failedRuns: failed,
+        verdict: point.agrees ? .agrees : .differs)
+    }
     let series = intended.filter { table.runs[$0].state == .done }
       .map { table.series[$0][quantity] ?? .init(steps: [], values: []) }
     let points = points(of: series, failed: failed)
@@ -36,7 +43,7 @@ extension Claim {
     let recorded = Set(series.flatMap(\.steps)).sorted()
     let steps: [Step]
     switch published {
-    case .verdict(let published): return [verdictPoint(published, rate(of: series, at: recorded))]
+    case .verdict: return []
     case .number(let value): steps = [Step(step: recorded.last ?? 0, value: value)]
     case .numbers(let numbers): steps = numbers
     case .uniformMultinomial(let jointActions):
@@ -66,12 +73,22 @@ extension Claim {
       runs: series.map { one in steps.map { one.value(at: $0) ?? .infinity } })
   }
 
+  /// What `quincunx rates` says.
+  private func analysis(
+    of quantity: ResultTable.Quantity, in table: ResultTable
+  ) -> RateAnalysis? {
+    table.conditions.firstIndex { $0.specification == condition.specification }
+      .flatMap { table.rateAnalysis(of: $0, quantity: quantity) }
+  }
+
   private func verdictPoint(
-    _ published: RateVerdict, _ rate: ConvergenceRate
+    _ published: RateVerdict, _ analysis: RateAnalysis?
   ) -> ClaimResult.Point {
-    ClaimResult.Point(
-      step: nil, published: .rate(published), ours: .rate(rate.verdict), interval: rate.interval,
-      runs: rate.runsUsed, allowance: nil, agrees: rate.verdict == published)
+    let ours = analysis?.judgement
+    return ClaimResult.Point(
+      step: nil, published: .rate(published), ours: ours?.verdict.map { .rate($0) },
+      interval: ours?.interval, runs: analysis?.slope.runsUsed ?? 0, allowance: nil,
+      agrees: ours?.verdict == published)
   }
 
   private func point(_ ours: Ours, _ step: Step, among points: Int) -> ClaimResult.Point {

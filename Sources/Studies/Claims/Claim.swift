@@ -26,7 +26,7 @@ public struct Claim: Sendable, Hashable {
     case successFraction(measure: String, threshold: Double)
     /// The mean over runs of the log-log slope over all recorded steps; see `convergenceRate`.
     case slope(measure: String)
-    /// What that slope says.
+    /// What the errors say of their rate; see `rateAnalysis`. For a distance, of its square.
     case verdict(measure: String)
 
     public var measure: String {

@@ -72,7 +72,7 @@ extension ClaimDraft {
     let node = published.value
     switch (statistic, node.content) {
     case (.verdict, .text(let text)):
-      if let verdict = RateVerdict(rawValue: text) { return .verdict(verdict) }
+      if let verdict = RateVerdict(name: text) { return .verdict(verdict) }
     case (.mean, .text("uniformMultinomial")):
       return uniformMultinomial(for: measure, of: condition, problems: &problems)
     case (.mean, .record(let entries)), (.successFraction, .record(let entries)):
@@ -83,7 +83,7 @@ extension ClaimDraft {
     }
     let expected =
       switch statistic {
-      case .verdict: "one of O(1/m), O(1/m²), neither, undecided"
+      case .verdict: "one of 1/m, 1/m², both, neither"
       case .slope: "a finite number"
       case .mean: "a finite number, { step: number, ... } or uniformMultinomial"
       case .successFraction: "a finite number or { step: number, ... }"
