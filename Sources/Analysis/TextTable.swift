@@ -84,6 +84,7 @@ func latexText(_ text: String) -> String {
     "%": "\\%", "_": "\\_", "^": "\\textasciicircum{}", "~": "\\textasciitilde{}",
     "<": "\\textless{}", ">": "\\textgreater{}", "|": "\\textbar{}", "Δ": "$\\Delta$",
     "∞": "$\\infty$", "−": "$-$", "≥": "$\\geq$", "–": "--", "²": "\\textsuperscript{2}",
+    "√": "$\\surd$", "…": "\\ldots{}",
   ]
   return text.map { commands[$0] ?? String($0) }.joined()
 }

@@ -21,7 +21,7 @@ struct Command {
 }
 
 let commands = [
-  reproduceCommand, runCommand, planCommand, statusCommand, analyseCommand,
+  reproduceCommand, runCommand, planCommand, statusCommand, analyseCommand, ratesCommand,
   figuresCommand, claimsCommand, importCommand, exportCommand, listCommand, showCommand,
   verifyCommand, dumpCommand,
 ]
