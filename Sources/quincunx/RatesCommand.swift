@@ -3,17 +3,17 @@ import Specifications
 import Statistics
 
 extension Option {
-  static let errorMeasure = Option(
+  fileprivate static let error = Option(
     "--measure", "NAME", "the error whose rate is judged (every sampling error of the joint policy)"
   )
-  static let agent = Option(
+  fileprivate static let agent = Option(
     "--agent", "N", in: 0...1_000_000, "whose error: 0 is the joint policy, 1 the first agent (0)")
 }
 
 let ratesCommand = Command(
   name: "rates",
   summary: "How errors fall with the number of samples: slopes, laws, floors and a verdict.",
-  operands: "STUDY...", options: [.store, .seeds, .errorMeasure, .agent, .reportFormat]
+  operands: "STUDY...", options: [.store, .seeds, .error, .agent, .reportFormat]
 ) { arguments in
   let format = try reportFormat(arguments)
   let stored = try StoredStudies(arguments)
@@ -45,7 +45,7 @@ private func measures(
   recorded: [String], of study: String, _ arguments: Arguments
 ) throws -> [String] {
   let usual = ["jointKL", "jointTotalVariation", "marginalTotalVariation"]
-  guard let measure = arguments.text(.errorMeasure) else {
+  guard let measure = arguments.text(.error) else {
     let known = usual.filter(recorded.contains)
     guard known.isEmpty, !recorded.isEmpty else { return known.isEmpty ? ["jointKL"] : known }
     throw UsageError(
