@@ -150,6 +150,21 @@ import Testing
     }
   }
 
+  /// One of two seeds against none: one discordant pair, so p is 1.
+  @Test func anImportedStudyIsAnalysedByName() throws {
+    let quincunx = try CommandLineTool()
+    try quincunx.write(results, to: "results.csv")
+    let words = ["import", "results.csv", "--as", "smac", "--success", "win_rate>=0.6"]
+    #expect(try quincunx.start(words + ["--baseline", "IPPO"]).outcome().code == 0)
+    let csv = try quincunx("analyse", "smac", "--format", "csv")
+    #expect(csv.code == 0, "\(csv.errors)")
+    #expect(csv.output.contains("MAPPO,successes,1,,,2\n"))
+    #expect(csv.output.contains("MAPPO,p,1,,,2\n"))
+    #expect(try quincunx("rates", "smac", "--measure", "win_rate").code == 0)
+    let run = try quincunx("run", "smac")
+    #expect(run.code == 2 && run.errors.contains("smac was imported and has no study file"))
+  }
+
   @Test func importedRunsAreShownAndNotVerified() throws {
     let quincunx = try CommandLineTool()
     try quincunx.write(tinyStudy, to: "tiny.yaml")
