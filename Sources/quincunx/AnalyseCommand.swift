@@ -41,6 +41,9 @@ let analyseCommand = Command(
   guard format != .csv || stored.studies.count == 1 else {
     throw UsageError("--format csv takes one study, for the columns follow from its settings")
   }
+  guard format != .latex || stored.studies.count == 1 else {
+    throw UsageError("--format latex takes one study, for another's numbers may have the same keys")
+  }
   var reports: [String] = []
   for study in stored.studies {
     let measure = arguments.text(.measure) ?? study.description.successMeasure
@@ -131,6 +134,11 @@ private func analysis(
       throw UsageError(
         "--baseline \(text): \(key.text) does not tell groups apart; add --by \(key.text)")
     }
+    // Groups are held against the one that is called exactly so.
+    let known = values(of: key, in: table)
+    guard known.contains(value) else {
+      throw UsageError("--baseline \(text): \(key.text) is \(listed(known))")
+    }
     return AnalysisReport.Baseline(key: key, value: value)
   }
   guard !selection.groups(of: table).isEmpty else {
@@ -149,15 +157,23 @@ private func filter(_ text: String, in table: ResultTable) throws -> Selection.F
   let (key, value, isNegated) = try equation(text, of: .filters, in: table)
   let filter = Selection.Filter(key: key, value: value)
   guard table.conditions.contains(where: { key.matches(value, of: $0) }) else {
-    var known: [String] = []
-    for found in table.conditions.compactMap(key.value(of:)) where !known.contains(found) {
-      known.append(found)
-    }
     throw UsageError(
-      "--where \(text): no condition has it; \(key.text) is "
-        + known.map { $0.isEmpty ? "empty" : $0 }.joined(separator: ", "))
+      "--where \(text): no condition has it; \(key.text) is \(listed(values(of: key, in: table)))")
   }
   return Selection.Filter(key: filter.key, value: filter.value, isNegated: isNegated)
+}
+
+/// Each once, in the order of the conditions.
+private func values(of key: ConditionKey, in table: ResultTable) -> [String] {
+  var known: [String] = []
+  for found in table.conditions.compactMap(key.value(of:)) where !known.contains(found) {
+    known.append(found)
+  }
+  return known
+}
+
+private func listed(_ values: [String]) -> String {
+  values.map { $0.isEmpty ? "empty" : $0 }.joined(separator: ", ")
 }
 
 /// A key and a value on the two sides of `=` or `!=`.
