@@ -69,10 +69,14 @@ extension AnalysisReport {
       "\\providecommand{\\quincunx}[1]{\\ifcsname quincunx:#1\\endcsname"
         + "\\csname quincunx:#1\\endcsname\\else\\errmessage{no number #1}\\fi}",
     ]
+    var taken: [String: Int] = [:]
     for row in statisticsTable.rows {
       // The label columns, then statistic, value, low, high.
       let labels = row[..<tellingKeys.count].filter { !$0.isEmpty }
-      let key = (labels + [row[tellingKeys.count]]).joined(separator: "/")
+      var key = latexKey((labels + [row[tellingKeys.count]]).joined(separator: "/"))
+      // Labels may differ in nothing that a key can hold; no number may stand in for another.
+      taken[key, default: 0] += 1
+      if let number = taken[key], number > 1 { key += " (\(number))" }
       let cells = Array(row[(tellingKeys.count + 1)...])
       lines.append(macro(key, cells[0]))
       if !cells[1].isEmpty { lines.append(macro(key + "/low", cells[1])) }
@@ -89,7 +93,8 @@ extension AnalysisReport {
   }
 
   /// Every number of the report, a row each: the labels, the statistic's name, its value and the
-  /// ends of its 95 % interval, and the number of runs behind it. An empty cell is undefined.
+  /// ends of its 95 % interval, and the number of runs behind it: pairs where runs are paired, else
+  /// the runs of both sides together. An empty cell is undefined.
   public var statisticsTable: TextTable {
     var table = TextTable(
       tellingKeys.map { (keys[$0].text, .left) } + [
@@ -123,14 +128,20 @@ extension AnalysisReport {
     }
     for comparison in comparisons {
       let labels = tellingKeys.map { groups[comparison.group].group.values[$0] }
-      let runs: Int
+      let tested: Int
       switch comparison.pairing {
-      case .bySeed(let pairs, _): runs = pairs
-      case .none: runs = groups[comparison.group].trials
+      case .bySeed(let pairs, _): tested = comparison.success == nil ? comparison.valued : pairs
+      case .none:
+        tested =
+          comparison.success.map { $0.group.trials + $0.baseline.trials } ?? comparison.valued
       }
-      func add(_ name: String, _ value: Double?, _ interval: Interval? = nil) {
+      // Of every value of both sides, paired or not.
+      let ranked = groups[comparison.group].measured + groups[comparison.baseline].measured
+      func add(_ name: String, _ value: Double?, _ interval: Interval? = nil, runs: Int? = nil) {
         table.append(
-          labels + [name, full(value), full(interval?.low), full(interval?.high), "\(runs)"])
+          labels + [
+            name, full(value), full(interval?.low), full(interval?.high), "\(runs ?? tested)",
+          ])
       }
       if let success = comparison.success {
         add("success difference", success.estimate.value, success.estimate.interval)
@@ -139,10 +150,12 @@ extension AnalysisReport {
       }
       add("p", comparison.p)
       add("p, Holm", comparison.adjustedP)
-      add("mean difference", comparison.mean?.value, comparison.mean?.interval)
+      add(
+        "mean difference", comparison.mean?.value, comparison.mean?.interval,
+        runs: comparison.valued)
       add(
         "probability of improvement", comparison.improvement?.value,
-        comparison.improvement?.interval)
+        comparison.improvement?.interval, runs: ranked)
     }
     return table
   }
