@@ -69,10 +69,14 @@ extension AnalysisReport {
       "\\providecommand{\\quincunx}[1]{\\ifcsname quincunx:#1\\endcsname"
         + "\\csname quincunx:#1\\endcsname\\else\\errmessage{no number #1}\\fi}",
     ]
+    var taken: [String: Int] = [:]
     for row in statisticsTable.rows {
       // The label columns, then statistic, value, low, high.
       let labels = row[..<tellingKeys.count].filter { !$0.isEmpty }
-      let key = (labels + [row[tellingKeys.count]]).joined(separator: "/")
+      var key = latexKey((labels + [row[tellingKeys.count]]).joined(separator: "/"))
+      // Labels may differ in nothing that a key can hold; no number may stand in for another.
+      taken[key, default: 0] += 1
+      if let number = taken[key], number > 1 { key += " (\(number))" }
       let cells = Array(row[(tellingKeys.count + 1)...])
       lines.append(macro(key, cells[0]))
       if !cells[1].isEmpty { lines.append(macro(key + "/low", cells[1])) }
@@ -89,8 +93,9 @@ extension AnalysisReport {
   }
 
   /// Every number of the report, a row each: the labels, the statistic's name, its value and the
-  /// ends of its 95 % interval, the number of runs behind it, and how interval or p value were made.
-  /// An empty cell is undefined.
+  /// ends of its 95 % interval, the number of runs behind it (pairs where runs are paired, else the
+  /// runs of both sides together), and how interval or p value were made. An empty cell is
+  /// undefined.
   public var statisticsTable: TextTable {
     var table = TextTable(
       tellingKeys.map { (keys[$0].text, .left) } + [
@@ -135,14 +140,24 @@ extension AnalysisReport {
     }
     for comparison in comparisons {
       let labels = tellingKeys.map { groups[comparison.group].group.values[$0] }
-      let (runs, independent) =
-        switch comparison.pairing {
-        case .bySeed(let pairs, _): (pairs, false)
-        case .none: (groups[comparison.group].trials, true)
-        }
-      let design = independent ? "independent runs" : "paired by seed"
-      func add(_ name: String, _ method: String, _ value: Double?, _ interval: Interval? = nil) {
-        let numbers = [full(value), full(interval?.low), full(interval?.high), "\(runs)"]
+      let isPaired = if case .bySeed = comparison.pairing { true } else { false }
+      let tested: Int
+      switch comparison.pairing {
+      case .bySeed(let pairs, _): tested = comparison.success == nil ? comparison.valued : pairs
+      case .none:
+        tested =
+          comparison.success.map { $0.group.trials + $0.baseline.trials } ?? comparison.valued
+      }
+      // Of every value of both sides, paired or not.
+      let ranked = groups[comparison.group].measured + groups[comparison.baseline].measured
+      let design = isPaired ? "paired by seed" : "independent runs"
+      func add(
+        _ name: String, _ method: String, _ value: Double?, _ interval: Interval? = nil,
+        runs: Int? = nil
+      ) {
+        let numbers = [
+          full(value), full(interval?.low), full(interval?.high), "\(runs ?? tested)",
+        ]
         table.append(labels + [name] + numbers + [method])
       }
       if let success = comparison.success {
@@ -158,10 +173,10 @@ extension AnalysisReport {
       add("p, Holm", "family of \(familySize)", comparison.adjustedP)
       add(
         "mean difference", "Student, \(design)", comparison.mean?.value,
-        comparison.mean?.interval)
+        comparison.mean?.interval, runs: comparison.valued)
       add(
         "probability of improvement", bootstrap, comparison.improvement?.value,
-        comparison.improvement?.interval)
+        comparison.improvement?.interval, runs: ranked)
     }
     return table
   }

@@ -104,11 +104,12 @@ extension AnalysisReport {
           + ", with Wilson's interval.")
     }
     notes.append(
-      "IQM: interquartile mean of the last \(measure) over done runs (a quarter of the runs "
-        + "dropped at either end), with a percentile bootstrap interval (B = "
+      "IQM: interquartile mean of the last \(measure) over done runs (a quarter of the runs, "
+        + "rounded down, dropped at either end), with a percentile bootstrap interval (B = "
         + "\(options.resamples), seed \(options.seed)"
-        + (groups.contains { $0.group.conditions.count > 1 } ? ", stratified by condition" : "")
-        + "). mean, AUC (area under \(measure) by steps, per step): Student's interval over runs.")
+        + (hasTasks ? ", stratified by condition" : "")
+        + "). mean, AUC (area under \(measure) by steps, per step): Student's interval over runs. "
+        + "Where all runs are alike these have no width, which says nothing of runs not seen.")
     if options.threshold != nil {
       notes.append(
         "steps to it: the median run's first step with \(measure) at the threshold, ∞ where most "
@@ -135,11 +136,13 @@ extension AnalysisReport {
         + "percentile bootstrap (B = \(options.resamples), seed \(options.seed)).")
     if options.threshold != nil {
       notes.append(
-        "enough: seeds with which the test would have had 80 % power at 5 % divided by "
+        "enough: \(hasTasks ? "runs of all conditions together" : "seeds") with which the test would have had 80 % power at 5 % divided by "
           + "\(max(familySize, 1)), were the observed fractions the true ones.")
     }
     return notes
   }
+
+  private var hasTasks: Bool { groups.contains { $0.group.conditions.count > 1 } }
 
   private var hasPairs: Bool {
     comparisons.contains { if case .bySeed = $0.pairing { true } else { false } }

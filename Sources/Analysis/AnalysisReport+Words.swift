@@ -24,7 +24,7 @@ extension AnalysisReport {
     let finding =
       comparison.success.map { self.finding(on: $0, comparison, names) }
       ?? comparison.mean.map { self.finding(on: $0, comparison, names) }
-      ?? "\(names.own) and \(names.baseline) have no runs to compare."
+      ?? "\(names.own) and \(names.baseline) have no means to compare; \(tested(comparison))."
     return start + finding
   }
 
@@ -36,32 +36,32 @@ extension AnalysisReport {
       "\(success.group.successes)/\(success.group.trials) against "
       + "\(success.baseline.successes)/\(success.baseline.trials)"
     let difference = estimated(success.estimate, places: 2)
-    let tested = "\(comparison.test.map { "\($0.rawValue), " } ?? "")\(pText(comparison))"
+    let tested = self.tested(comparison)
     // Over several conditions every pair has its own, and a seed stands in many.
     let isOne = groups[comparison.group].group.conditions.count == 1
     let seeds = self.seeds(
       for: success, noun: isOne ? "seed" : "run", shown: comparison.survives)
     if success.estimate.value == 0 {
-      return "\(names.own) and \(names.baseline) succeed equally often, \(counts); differences "
-        + "beyond \(range(success.estimate)) are excluded. \(seeds)"
+      return "\(names.own) and \(names.baseline) succeed equally often in these runs, \(counts); "
+        + "differences from \(range(success.estimate)) agree with them at 95 %; \(tested)."
     }
     let more = success.estimate.value > 0 ? "more" : "less"
     if comparison.survives {
       return "\(names.own) succeeds \(more) often than \(names.baseline), \(counts), difference "
-        + "\(difference); \(tested): shown. \(seeds)"
+        + "\(difference); \(tested): shown.\(seeds)"
     }
     let verdict =
       (comparison.p ?? 1) <= 0.05
       ? "not shown, for it does not survive the correction" : "not shown"
     return "\(names.own) succeeds \(more) often than \(names.baseline) in these runs, \(counts), "
-      + "difference \(difference); \(tested): \(verdict). \(seeds)"
+      + "difference \(difference); \(tested): \(verdict).\(seeds)"
   }
 
   private func seeds(
     for success: Comparison.SuccessDifference, noun: String, shown: Bool
   ) -> String {
     guard let one = success.runsForPower, let family = success.runsForFamilyPower else {
-      return "No number of \(noun)s shows a difference that is not there."
+      return ""
     }
     let number = counted(one.runs, noun)
     let numbers =
@@ -69,8 +69,9 @@ extension AnalysisReport {
       + (familySize > 1
         ? " (\(family.isExact ? "" : "about ")\(family.runs) with the correction)" : "")
     return shown
-      ? "\(numbers.prefix(1).uppercased())\(numbers.dropFirst()) would have been enough."
-      : "Were this the true difference, \(numbers) would be enough."
+      ? " \(numbers.prefix(1).uppercased())\(numbers.dropFirst()) would have been enough, were this "
+        + "the true difference."
+      : " Were this the true difference, \(numbers) would be enough."
   }
 
   private func finding(
@@ -80,14 +81,20 @@ extension AnalysisReport {
       "; a run of \(names.own) ends above one of \(names.baseline) with probability "
         + estimated($0, places: 2)
     }
-    let tested = "\(comparison.test.map { "\($0.rawValue), " } ?? "")\(pText(comparison))"
+    let tested = self.tested(comparison)
     guard mean.value != 0 else {
       return "\(names.own) and \(names.baseline) end equally high on average"
         + "\(better ?? ""); \(tested)."
     }
+    // Ranks and signs are tested, not means, and the two may point different ways.
+    let isByRank = comparison.test != .student
+    let isOpposed =
+      comparison.improvement.map { ($0.value - 0.5) * mean.value < 0 } ?? false
     let verdict =
       comparison.survives
-      ? "shown"
+      ? isByRank && isOpposed
+        ? "a difference is shown, but its mean and its ranks point different ways"
+        : "shown"
       : (comparison.p ?? 1) <= 0.05
         ? "not shown, for it does not survive the correction" : "not shown"
     let style = NumberStyle([mean.value])
@@ -97,6 +104,10 @@ extension AnalysisReport {
     return "\(names.own) ends \(mean.value > 0 ? "higher" : "lower") than \(names.baseline) on "
       + "average, difference \(style.text(mean.value))\(interval ?? "")\(better ?? ""); "
       + "\(tested): \(verdict)."
+  }
+
+  private func tested(_ comparison: Comparison) -> String {
+    (comparison.test.map { "\($0.rawValue), " } ?? "") + pText(comparison)
   }
 
   private func pText(_ comparison: Comparison) -> String {

@@ -74,6 +74,11 @@ public struct AnalysisReport: Sendable, Equatable {
       warnings.append(
         "no baseline is declared, so nothing is compared; --baseline KEY=VALUE names one")
     }
+    if let baseline = self.baseline, groups.count > 1, comparisons.isEmpty {
+      warnings.append(
+        "nothing is compared: no two groups with runs differ under \(baseline.key.text) alone, "
+          + "one of them in \(baseline.value)")
+    }
     for (reason, count) in Self.unpaired(comparisons) {
       warnings.append(
         "\(counted(count, "comparison")) without pairs: \(reason.rawValue), so runs were taken as "
@@ -90,9 +95,28 @@ public struct AnalysisReport: Sendable, Equatable {
     if failed > 0 {
       warnings.append(
         "\(counted(failed, "run")) failed, "
-          + (options.failuresCount
-            ? "counted as no success; means and ranks are of the others"
-            : "left out everywhere, which favours conditions that fail"))
+          + (!options.failuresCount
+            ? "left out everywhere, which favours conditions that fail"
+            : options.threshold == nil
+              ? "and every number is of the others, which favours conditions that fail"
+              : "counted as no success; means and ranks are of the others"))
+    }
+    let silent =
+      runs.reduce(0) { $0 + $1.ends.joined().count { $0.state == .done } }
+      - groups.reduce(0) { $0 + $1.measured }
+    if silent > 0 {
+      warnings.append(
+        "\(counted(silent, "done run")) recorded no joint value of \(options.measure)"
+          + (options.threshold == nil ? "" : ", counted as no success"))
+    }
+    let unequal = comparisons.count { comparison in
+      comparison.valued > 0
+        && !runs[comparison.group].endsTogether(with: runs[comparison.baseline])
+    }
+    if unequal > 0 {
+      warnings.append(
+        "\(counted(unequal, "comparison")) of runs that end at different steps: their last values "
+          + "and areas are of trainings of different lengths")
     }
     self.warnings = warnings
   }

@@ -20,7 +20,9 @@ public struct Comparison: Sendable, Equatable {
   public enum Test: String, Sendable {
     case mcNemar = "exact McNemar test"
     case fisher = "Fisher's exact test"
+    case stratifiedFisher = "Fisher's exact test stratified by task"
     case signedRank = "exact signed-rank test"
+    case approximateSignedRank = "signed-rank test, normal approximation"
     case sign = "exact sign test"
     case rankSum = "exact rank-sum test"
     case approximateRankSum = "rank-sum test, normal approximation"
@@ -43,7 +45,8 @@ public struct Comparison: Sendable, Equatable {
     public let outcomes: PairedOutcomes?
     public let estimate: Estimate
     /// Runs per side with which the test would have had a power of 0.8 at a level of 5 %, were the
-    /// observed fractions the true ones; nil for equal fractions, which no number would tell apart.
+    /// observed fractions the true ones; nil for equal fractions, which no number would tell apart,
+    /// and for independent runs on several tasks.
     public let runsForPower: SufficientRuns?
     /// The same at 5 % divided by the number of comparisons.
     public let runsForFamilyPower: SufficientRuns?
@@ -57,6 +60,8 @@ public struct Comparison: Sendable, Equatable {
   public let success: SuccessDifference?
   /// Difference of the means of last values.
   public let mean: Estimate?
+  /// How many pairs with both values, or runs of both sides, `mean` rests on.
+  public let valued: Int
   /// That a run of the group ends above one of the baseline, ties counting half, averaged over
   /// tasks.
   public let improvement: Estimate?
@@ -86,7 +91,7 @@ struct ComparedRuns {
   private let options: AnalysisOptions
   let pairing: Comparison.Pairing
   private let pairs: [Pair]
-  /// Of conditions that both sides have: usable runs of either.
+  /// Of conditions on which both sides have usable runs: these.
   private let tasks: [(own: [RunEnd], baseline: [RunEnd])]
 
   /// - Parameter task: what tells the conditions of a group from each other.
@@ -115,7 +120,7 @@ struct ComparedRuns {
     let (first, second) = (byTask(own), byTask(baseline))
     tasks = first.compactMap { one in
       second.first { $0.name == one.name }.map { (own: one.ends, baseline: $0.ends) }
-    }
+    }.filter { !$0.own.isEmpty && !$0.baseline.isEmpty }
 
     var pairs: [Pair] = []
     var leftOver: Set<Int> = []
@@ -153,9 +158,7 @@ struct ComparedRuns {
     if case .bySeed = pairing { true } else { false }
   }
 
-  var hasRuns: Bool {
-    tasks.contains { !$0.own.isEmpty } && tasks.contains { !$0.baseline.isEmpty }
-  }
+  var hasRuns: Bool { !tasks.isEmpty }
 
   /// - Parameter family: how many comparisons the report makes.
   func comparison(group: Int, baseline: Int, family: Int) -> Comparison {
@@ -165,6 +168,8 @@ struct ComparedRuns {
     return Comparison(
       group: group, baseline: baseline, pairing: pairing, success: success,
       mean: mean.map { Estimate(value: $0.mean, interval: $0.interval()) },
+      valued: isPaired
+        ? valuedPairs.count : valuedTasks.reduce(0) { $0 + $1.own.count + $1.baseline.count },
       improvement: improvement, test: p == nil ? nil : test, p: p, adjustedP: nil)
   }
 
@@ -183,20 +188,25 @@ struct ComparedRuns {
       ? PairedOutcomes(
         first: pairs.map { $0.own.isSuccess == true },
         second: pairs.map { $0.baseline.isSuccess == true }) : nil
-    let interval =
-      outcomes.map { newcombePairedInterval($0) }
-      ?? newcombeInterval(
-        firstSuccesses: group.successes, firstTrials: group.trials,
-        secondSuccesses: baseline.successes, secondTrials: baseline.trials)
+    let estimate: Estimate
+    if let outcomes {
+      estimate = Estimate(
+        value: group.fraction - baseline.fraction, interval: newcombePairedInterval(outcomes))
+    } else {
+      // Tasks added up would compare easy ones with hard ones where numbers of runs differ.
+      guard let stratified = stratifiedNewcombe(independentOutcomes) else { return nil }
+      estimate = Estimate(value: stratified.difference, interval: stratified.interval)
+    }
     func runs(level: Double) -> SufficientRuns? {
-      outcomes.map { runsThatWouldHaveSufficed($0, level: level) }
-        ?? runsThatWouldHaveSufficed(
-          firstSuccesses: group.successes, firstTrials: group.trials,
-          secondSuccesses: baseline.successes, secondTrials: baseline.trials, level: level)
+      if let outcomes { return runsThatWouldHaveSufficed(outcomes, level: level) }
+      guard tasks.count == 1 else { return nil }
+      return runsThatWouldHaveSufficed(
+        firstSuccesses: group.successes, firstTrials: group.trials,
+        secondSuccesses: baseline.successes, secondTrials: baseline.trials, level: level)
     }
     return Comparison.SuccessDifference(
       group: group, baseline: baseline, outcomes: outcomes,
-      estimate: Estimate(value: group.fraction - baseline.fraction, interval: interval),
+      estimate: estimate,
       runsForPower: runs(level: 0.05),
       runsForFamilyPower: runs(level: 0.05 / Double(max(family, 1))))
   }
@@ -205,10 +215,22 @@ struct ComparedRuns {
     _ success: Comparison.SuccessDifference
   ) -> (Comparison.Test, Double?) {
     if let outcomes = success.outcomes { return (.mcNemar, mcNemarExactP(outcomes)) }
+    guard tasks.count == 1 else {
+      return (.stratifiedFisher, stratifiedFisherP(independentOutcomes))
+    }
     let p = fisherTest(
       firstSuccesses: success.group.successes, firstTrials: success.group.trials,
       secondSuccesses: success.baseline.successes, secondTrials: success.baseline.trials)
     return (.fisher, p?.twoSided)
+  }
+
+  private var independentOutcomes: [IndependentOutcomes] {
+    tasks.map { task in
+      IndependentOutcomes(
+        firstSuccesses: task.own.count { $0.isSuccess == true }, firstTrials: task.own.count,
+        secondSuccesses: task.baseline.count { $0.isSuccess == true },
+        secondTrials: task.baseline.count)
+    }
   }
 
   /// Without a declared success: by the runs' last values.
@@ -218,6 +240,9 @@ struct ComparedRuns {
       let (own, baseline) = (values.map(\.own), values.map(\.baseline))
       if values.count <= Self.mostRanked, let p = signedRankP(own, baseline) {
         return (.signedRank, p)
+      }
+      if values.count > Self.mostRanked, let p = signedRankAsymptoticP(own, baseline) {
+        return (.approximateSignedRank, p)
       }
       return (.sign, signTestP(own, baseline))
     }

@@ -114,6 +114,11 @@ struct GroupRuns {
     ends.map { $0.compactMap(\.value) }.filter { !$0.isEmpty }
   }
 
+  /// Whether the runs of both end at the same steps.
+  func endsTogether(with other: GroupRuns) -> Bool { lastSteps == other.lastSteps }
+
+  private var lastSteps: Set<Int> { Set(curves.joined().compactMap { $0?.steps.last }) }
+
   func estimate(_ options: AnalysisOptions) -> GroupEstimate {
     let all = Array(ends.joined())
     let done = all.count { $0.state == .done }
@@ -169,9 +174,12 @@ struct GroupRuns {
   }
 }
 
-/// Area under the recorded curve by its steps, per step; nil for fewer than two points.
+/// Area under the recorded curve by its steps, per step; nil for fewer than two points, and for
+/// steps beyond 2⁵³ that no longer differ as doubles.
 private func meanHeight(_ series: ResultTable.Series) -> Double? {
-  TrainingCurve(steps: series.steps.map(Double.init), values: series.values)?.normalisedArea
+  let steps = series.steps.map(Double.init)
+  guard zip(steps, steps.dropFirst()).allSatisfy(<) else { return nil }
+  return TrainingCurve(steps: steps, values: series.values)?.normalisedArea
 }
 
 /// The middle value, or the lower of the two in the middle: always a step that a run took.

@@ -24,14 +24,15 @@ public func bounds(_ interval: Interval?, _ places: Int = 3) -> String {
 struct NumberStyle {
   private let places: Int?
 
-  /// So that the greatest has three digits; with an exponent where magnitudes differ too much.
+  /// So that the greatest has three digits; with an exponent where it is beyond a million or
+  /// magnitudes differ too much.
   /// - Parameter values: of the column; infinite ones do not count.
   init(_ values: [Double]) {
     let magnitudes = values.filter(\.isFinite).map(abs).filter { $0 > 0 }
     let greatest = magnitudes.max() ?? 1
     let least = magnitudes.min() ?? 1
     places =
-      greatest < 0.001 || (greatest < 0.1 && least < 0.001 * greatest)
+      greatest < 0.001 || greatest >= 1e7 || (greatest < 0.1 && least < 0.001 * greatest)
       ? nil : greatest < 0.01 ? 5 : greatest < 0.1 ? 4 : greatest < 1000 ? 3 : 1
   }
 

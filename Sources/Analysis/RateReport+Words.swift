@@ -73,7 +73,7 @@ extension RateReport {
     case .slopesOrFloor:
       return
         "a floor fits best, c = \(floorText(analysis)), but its interval reaches 0; slopes with "
-        + "and without it, \(bounds(judgement.interval)),\(holding(judgement, analysis))"
+        + "and without it, \(bounds(judgement.interval))\(holding(judgement, analysis))"
     case .scatter:
       let law = analysis.law.map { $0.law.hasFloor ? "a/m^p + c" : "a/m^p" } ?? "a/m^p"
       return "all runs have one slope, so their spread says nothing; the scatter of "

@@ -38,6 +38,9 @@ let analyseCommand = Command(
   guard format != .csv || stored.studies.count == 1 else {
     throw UsageError("--format csv takes one study, for the columns follow from its settings")
   }
+  guard format != .latex || stored.studies.count == 1 else {
+    throw UsageError("--format latex takes one study, for another's numbers may have the same keys")
+  }
   var reports: [String] = []
   for study in stored.studies {
     let measure = arguments.text(.measure) ?? study.description.successMeasure
@@ -127,6 +130,11 @@ private func analysis(
     guard !isNegated, selection.labels.contains(key) else {
       throw UsageError(
         "--baseline \(text): \(key.text) does not tell groups apart; add --by \(key.text)")
+    }
+    // Groups are held against the one that is called exactly so.
+    let known = values(of: key, in: table)
+    guard known.contains(value) else {
+      throw UsageError("--baseline \(text): \(key.text) is \(listed(known))")
     }
     return AnalysisReport.Baseline(key: key, value: value)
   }

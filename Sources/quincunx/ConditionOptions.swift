@@ -18,15 +18,23 @@ private func filter(_ text: String, in table: ResultTable) throws -> Selection.F
   let (key, value, isNegated) = try equation(text, of: .filters, in: table)
   let filter = Selection.Filter(key: key, value: value)
   guard table.conditions.contains(where: { key.matches(value, of: $0) }) else {
-    var known: [String] = []
-    for found in table.conditions.compactMap(key.value(of:)) where !known.contains(found) {
-      known.append(found)
-    }
     throw UsageError(
-      "--where \(text): no condition has it; \(key.text) is "
-        + known.map { $0.isEmpty ? "empty" : $0 }.joined(separator: ", "))
+      "--where \(text): no condition has it; \(key.text) is \(listed(values(of: key, in: table)))")
   }
   return Selection.Filter(key: filter.key, value: filter.value, isNegated: isNegated)
+}
+
+/// Each once, in the order of the conditions.
+func values(of key: ConditionKey, in table: ResultTable) -> [String] {
+  var known: [String] = []
+  for found in table.conditions.compactMap(key.value(of:)) where !known.contains(found) {
+    known.append(found)
+  }
+  return known
+}
+
+func listed(_ values: [String]) -> String {
+  values.map { $0.isEmpty ? "empty" : $0 }.joined(separator: ", ")
 }
 
 /// A key and a value on the two sides of `=` or `!=`.

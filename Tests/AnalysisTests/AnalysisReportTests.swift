@@ -25,9 +25,10 @@ import Testing
         props            4     4       0  4/4 [0.51, 1.00]  1.000 [1.000, 1.000]   1.000 [1.000, 1.000]   0.750 [0.291, 1.209]                  10
 
         success: runs whose last x is at least 0.9, of done and failed runs, with Wilson's interval.
-        IQM: interquartile mean of the last x over done runs (a quarter of the runs dropped at either end),
-        with a percentile bootstrap interval (B = 2000, seed 0). mean, AUC (area under x by steps, per
-        step): Student's interval over runs.
+        IQM: interquartile mean of the last x over done runs (a quarter of the runs, rounded down, dropped
+        at either end), with a percentile bootstrap interval (B = 2000, seed 0). mean, AUC (area under x by
+        steps, per step): Student's interval over runs. Where all runs are alike these have no width, which
+        says nothing of runs not seen.
         steps to it: the median run's first step with x at the threshold, ∞ where most never get there,
         between order statistics.
 
@@ -134,9 +135,54 @@ import Testing
     ])
     #expect(
       equal.statements[1].hasPrefix(
-        "props and onPolicy succeed equally often, 1/2 against 1/2; differences beyond "))
+        "props and onPolicy succeed equally often in these runs, 1/2 against 1/2; differences from "
+      ))
     #expect(
-      equal.statements[1].hasSuffix("No number of seeds shows a difference that is not there."))
+      equal.statements[1].hasSuffix(" agree with them at 95 %; exact McNemar test, p = 1.0000."))
+  }
+
+  /// "a%" and "a_" are both "a-" to TeX.
+  @Test func noMacroStandsForTwoNumbers() {
+    let latex = report([
+      Recorded(sampler: "a%", runs: ends([1])), Recorded(sampler: "a_", runs: ends([0])),
+    ]).written(as: .latex)
+    #expect(latex.contains("\\csname quincunx:a-/successes\\endcsname{1}"))
+    #expect(latex.contains("\\csname quincunx:a-/successes (2)\\endcsname{0}"))
+  }
+
+  @Test func largeNumbersHaveExponents() {
+    let large = report([
+      Recorded(runs: ends([1e300, 1e300])), Recorded(sampler: "props", runs: ends([2, 2])),
+    ])
+    #expect(large.text.contains("1.00e+300 [1.00e+300, 1.00e+300]"))
+    #expect(large.text.split(separator: "\n").allSatisfy { $0.count < 250 })
+  }
+
+  /// Steps that differ as whole numbers and not as doubles have no area.
+  @Test func greatStepsAreNoTrap() {
+    let small = table([Recorded(runs: [[0, 1]])])
+    let great = ResultTable(
+      study: "s", conditions: small.conditions, runs: small.runs,
+      series: [[.init("x"): .init(steps: [1 << 53, 1 << 53 + 1], values: [0, 1])]])
+    let whole = AnalysisReport(
+      of: great, study: study, options: AnalysisOptions(measure: "x", threshold: 0.9))
+    #expect(whole.groups.map(\.area) == [nil] && whole.groups.map(\.successes) == [1])
+  }
+
+  @Test func valuesThatCannotBeComparedAreWarnedOf() {
+    let silent = report([
+      Recorded(runs: ends([1, 1])), Recorded(sampler: "props", runs: [[], []]),
+    ])
+    #expect(
+      silent.warnings == ["2 done runs recorded no joint value of x, counted as no success"])
+    let unequal = report([
+      Recorded(runs: [[0, 1], [0, 1]]), Recorded(sampler: "props", runs: [[0, 1, 1], [0, 0, 1]]),
+    ])
+    #expect(
+      unequal.warnings == [
+        "1 comparison of runs that end at different steps: their last values and areas are of "
+          + "trainings of different lengths"
+      ])
   }
 
   @Test func labelsOfUsersDoNotBreakAFormat() {

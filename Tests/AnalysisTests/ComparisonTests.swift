@@ -137,6 +137,59 @@ import Testing
     #expect(abs(improvement - 5.0 / 6) < 1e-15)
   }
 
+  /// Better on both tasks by 5 and 20 in 100, but mostly run on the hard one: tables added up would
+  /// say the opposite. p by whole numbers in Python, ends from statsmodels' Newcombe intervals.
+  @Test func independentTasksAreNotAddedUp() throws {
+    func fractions(_ successes: Int, _ runs: Int) -> [[Double]?] {
+      ends((0..<runs).map { $0 < successes ? 1 : 0 })
+    }
+    let whole = report(
+      [
+        Recorded(game: "easy", runs: fractions(90, 100)),
+        Recorded(game: "hard", runs: fractions(2, 20)),
+        Recorded(game: "easy", sampler: "props", runs: fractions(19, 20), firstSeed: 1000),
+        Recorded(game: "hard", sampler: "props", runs: fractions(30, 100), firstSeed: 1000),
+      ], selection: Selection(keys: [ConditionKey(.sampler)]))
+    let comparison = try #require(whole.comparisons.first)
+    #expect(comparison.test == .stratifiedFisher)
+    let p = try #require(comparison.p)
+    #expect(abs(p - 0.06387914457877913) < 1e-12)
+    let estimate = try #require(comparison.success?.estimate)
+    let interval = try #require(estimate.interval)
+    #expect(abs(estimate.value - 0.125) < 1e-12)
+    #expect(abs(interval.low + 0.019596910664027897) < 1e-9)
+    #expect(abs(interval.high - 0.19850369927851813) < 1e-9)
+    #expect(comparison.success?.runsForPower == nil)
+    #expect(whole.statements[1].contains("more often"))
+  }
+
+  @Test func groupsWithoutACommonTaskAreNotCompared() {
+    let whole = report(
+      [
+        Recorded(game: "a", runs: ends([1, 1])), Recorded(game: "b", runs: [], missing: 2),
+        Recorded(game: "a", sampler: "props", runs: [], missing: 2),
+        Recorded(game: "b", sampler: "props", runs: ends([0, 0])),
+      ], selection: Selection(keys: [ConditionKey(.sampler)]))
+    #expect(whole.comparisons.isEmpty)
+    #expect(whole.warnings.first?.hasPrefix("nothing is compared: ") == true)
+  }
+
+  /// Eighteen small rises against two large falls.
+  @Test func ranksAgainstTheMeanAreSaid() throws {
+    let returns = StudyDescription(
+      name: "s", question: "?", successMeasure: "x", successThreshold: nil, baseline: "onPolicy")
+    let base = (0..<20).map { Double($0) / 1000 }
+    let other = base.indices.map { place -> Double in
+      let step = Double(place)
+      return place < 18 ? base[place] + 0.5 + 0.0101 * step : base[place] - 50 - step
+    }
+    let whole = report(
+      [Recorded(runs: ends(base)), Recorded(sampler: "props", runs: ends(other))], study: returns)
+    let comparison = try #require(whole.comparisons.first)
+    #expect(comparison.survives && (comparison.mean?.value ?? 0) < 0)
+    #expect(whole.statements[1].hasSuffix("point different ways."))
+  }
+
   @Test func severalRunsOfASeedAreNotPaired() throws {
     let name = try #require(ConditionKey("sampler.name"))
     let whole = report(

@@ -94,6 +94,7 @@ import Testing
     (["--where", "sampler"], "--where needs KEY=VALUE"),
     (["--baseline", "game=motivating", "--by", "sampler"], "add --by game"),
     (["--baseline", "ros"], "--baseline needs KEY=VALUE"),
+    (["--baseline", "sampler=rosa"], "--baseline sampler=rosa: sampler is onPolicy, ros"),
     (["--format", "jsn"], "did you mean json?"),
     (["--success", "high"], "--success needs a number"),
     (["--where", "sampler!=ros", "--where", "sampler!=onPolicy"], "no condition of tiny is left"),
