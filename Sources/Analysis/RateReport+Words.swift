@@ -175,10 +175,10 @@ extension RateReport {
 }
 
 /// Three significant digits, for numbers of any size.
-func significant(_ value: Double?) -> String {
+public func significant(_ value: Double?) -> String {
   value.map { String(format: "%.3g", $0) } ?? "–"
 }
 
-func significantBounds(_ interval: Interval?) -> String {
+public func significantBounds(_ interval: Interval?) -> String {
   interval.map { "[\(significant($0.low)), \(significant($0.high))]" } ?? "–"
 }

@@ -45,7 +45,7 @@ extension Plot.Axis {
 }
 
 /// The nearest of 1, 2 and 5 times a power of ten that is not above, or not below, a positive x.
-private func roundBound(_ x: Double, up: Bool) -> Double {
+func roundBound(_ x: Double, up: Bool) -> Double {
   let unit = powerOfTen(decade(of: x))
   let bounds = [1, 2, 5, 10].map { $0 * unit }
   return (up ? bounds.first { $0 >= x } : bounds.last { $0 <= x }) ?? x

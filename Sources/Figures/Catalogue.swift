@@ -4,7 +4,7 @@ import Specifications
 public let figureCatalogue = Catalogue<any FigureKind>(
   kind: "figure",
   [
-    SuccessCurve(), SamplingErrorCurve(), FixedPolicyError(), SuccessDots(), FinalValues(),
-    PerformanceProfile(), ProbabilityOfImprovement(), SampleEfficiencyCurve(),
+    SuccessCurve(), SamplingErrorCurve(), FixedPolicyError(), RateFit(), SuccessDots(),
+    FinalValues(), PerformanceProfile(), ProbabilityOfImprovement(), SampleEfficiencyCurve(),
   ]
 ) { $0 }

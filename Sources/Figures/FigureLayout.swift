@@ -75,7 +75,7 @@ struct FigureLayout {
     yLabelLines = (plot.sharesY ? [plot.y.label] : plot.panels.map { plot.y(of: $0).label }).map {
       wrapped($0, width: yLabelWidth)
     }
-    labelsY = plot.panels.indices.map { !plot.sharesY || $0 % columns == 0 }
+    labelsY = plot.panels.indices.map { !plot.sharesYAlongRows || $0 % columns == 0 }
     let widestYTic = yTics.joined().compactMap(\.label?.count).max() ?? 0
     yTicRoom =
       plot.hasRows
@@ -84,7 +84,7 @@ struct FigureLayout {
     let left = Self.margin + yLabelRoom
     // Guides have their labels beside the panel.
     let hasGuides = plot.panels.contains { !$0.guides.isEmpty }
-    let gap = (hasGuides ? 0.42 : 0.2) + (plot.sharesY ? 0 : yLabelRoom)
+    let gap = (hasGuides ? 0.42 : 0.2) + (plot.sharesYAlongRows ? 0 : yLabelRoom)
     let right = hasGuides ? 0.4 : 0.14
     let panelWidth = (width - left - right - Double(columns - 1) * gap) / Double(columns)
     markersPerLine = panelWidth < 1.2 ? 6 : 13
@@ -92,7 +92,7 @@ struct FigureLayout {
 
     let fitted = Self.fittedTitles(
       plot.panels.map(\.title), points: columns > 3 ? Self.smallPoints : Self.fontPoints,
-      width: panelWidth + (plot.sharesY ? gap / 2 : plot.hasRows ? yTicRoom : 0.1))
+      width: panelWidth + (plot.sharesYAlongRows ? gap / 2 : plot.hasRows ? yTicRoom : 0.1))
     (titles, titlePoints) = fitted
     let titleLines = fitted.lines.map(\.count).max() ?? 1
 
@@ -136,7 +136,12 @@ struct FigureLayout {
     }
     let namesRoom = plot.hasRows && !plot.sharesY ? yTicRoom : 0
     titleCentres = frames.map { ($0.left - namesRoom + $0.right) / 2 }
-    labelsX = plot.panels.indices.map { !plot.sharesX || $0 + columns >= plot.panels.count }
+    labelsX = plot.panels.indices.map { index in
+      !plot.sharesX
+        || stride(from: index + columns, to: plot.panels.count, by: columns).allSatisfy {
+          plot.panels[$0].isBlank
+        }
+    }
     centre = (x: (left + width - right) / 2, y: (bottom + highest) / 2)
   }
 

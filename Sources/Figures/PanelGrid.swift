@@ -19,7 +19,7 @@ struct PanelGrid {
   }
 
   /// What all conditions of a panel have in common; `others` are learner or sampler, then
-  /// experiment. Empty where it is compared.
+  /// policy where policies are apart. Empty where it is compared.
   struct Key: Equatable {
     let game: String
     let others: [String]
@@ -37,12 +37,18 @@ struct PanelGrid {
   let otherTitles: [String]
 
   /// - Parameter conditions: indices into the table's conditions, in its order; at least one.
-  init(of table: ResultTable, conditions: [Int], compared: ConditionAxis) {
+  /// - Parameter policiesApart: whether policies that are not compared have panels of their own.
+  init(
+    of table: ResultTable, conditions: [Int], compared: ConditionAxis, policiesApart: Bool = false
+  ) {
     let drawn = conditions.map { table.conditions[$0] }
     let labels = { (axis: ConditionAxis) in distinct(drawn.map { $0[axis] }) }
-    let namesPolicy = labels(.policy).count > 1 || compared == .policy
+    let policyVaries = labels(.policy).count > 1
+    let namesPolicy = (policyVaries && !policiesApart) || compared == .policy
     let namesCompared = compared == .policy || labels(compared).count > 1 || !namesPolicy
-    let others = [ConditionAxis.learner, .sampler].filter { $0 != compared }
+    let others = ([.learner, .sampler] + (policiesApart ? [.policy] : [])).filter {
+      $0 != compared
+    }
     let keys = distinct(drawn.map { Key($0, others: others, compared: compared) })
     let isAlone = keys.map { key in
       keys.count { $0.game == key.game && $0.others == key.others } == 1
@@ -87,7 +93,7 @@ struct PanelGrid {
       if axis == compared { return !namesCompared }
       return switch axis {
       case .game: false
-      case .policy: !namesPolicy
+      case .policy: !namesPolicy && !(policiesApart && policyVaries)
       case .learner, .sampler: labels(axis).count == 1
       case .experiment: isLearning && !isAlone.contains(false)
       }
@@ -119,7 +125,7 @@ private func namesAlone(of axis: ConditionAxis, in table: ResultTable) -> [Strin
 }
 
 /// The label without its settings: "props" of "props (clip 0.3)".
-private func nameAlone(_ label: String) -> String {
+func nameAlone(_ label: String) -> String {
   label.firstRange(of: " (").map { String(label[..<$0.lowerBound]) } ?? label
 }
 

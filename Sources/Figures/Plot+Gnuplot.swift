@@ -56,6 +56,11 @@ extension Plot {
     if x.scale.isLogarithmic { commands.append("set logscale x") }
     if y(of: panels[0]).scale.isLogarithmic { commands.append("set logscale y") }
     if hasRows { commands.append("set errorbars small") }
+    if !hasRows, panels.contains(where: { $0.lines.contains { $0.drawing == .marks } }) {
+      // Vertical bars otherwise have a white disc in their middle, over all that is behind; 0 would
+      // be taken for the default, and less makes an SVG that not all can draw.
+      commands += ["set errorbars small", "set pointintervalbox 0.01"]
+    }
     return commands + ["set multiplot"]
   }
 
@@ -78,6 +83,7 @@ extension Plot {
     let styled = distinctLines.map(\.label)
     var block = 0
     return panels.enumerated().flatMap { index, panel in
+      guard !panel.isBlank else { return [String]() }
       let frame = layout.frames[index]
       let axis = y(of: panel)
       var commands = [
@@ -96,7 +102,8 @@ extension Plot {
         commands.append("\(axis.scale.isLogarithmic ? "set" : "unset") logscale y")
         commands.append(rangeCommand("yrange", axis))
         commands += yLabelCommands(
-          layout.yLabelLines[index], right: frame.left - layout.yTicRoom,
+          layout.labelsY[index] ? layout.yLabelLines[index] : [],
+          right: frame.left - layout.yTicRoom,
           y: (frame.bottom + frame.top) / 2, layout)
       }
       if layout.labelsY[index] {
@@ -124,13 +131,13 @@ extension Plot {
           let isBars = isMarks || line.points.count == 1
           bands.append(
             isBars
-              ? "\(source) \(barColumns(axis)) with \(hasRows ? "x" : "y")errorbars "
+              ? "\(source) \(barColumns(axis, line)) with \(hasRows ? "x" : "y")errorbars "
                 + "linestyle \(style)\(isMarks ? " dashtype solid" : "") pointtype -1 notitle"
-              : "\(source) \(bandColumns(axis)) \(bandLooks(line.style)) notitle")
+              : "\(source) \(bandColumns(axis, line)) \(bandLooks(line.style)) notitle")
         }
         let every = (line.points.count + layout.markersPerLine - 1) / layout.markersPerLine
         curves += looks(of: line, style: style, every: every).map {
-          "\(source) \($0.selection)\(curveColumns(axis)) with \($0.looks) notitle"
+          "\(source) \($0.selection)\(curveColumns(axis, line)) with \($0.looks) notitle"
         }
         block += 1
       }
@@ -258,18 +265,25 @@ extension Plot {
   }
 
   /// What has no place on a logarithmic axis leaves a gap in the line.
-  private func curveColumns(_ y: Axis) -> String {
-    hasRows ? "using 4:3" : "using 3:\(value(y))"
+  private func curveColumns(_ y: Axis, _ line: Line) -> String {
+    hasRows ? "using 4:3" : "using \(place(line)):\(value(y))"
   }
 
-  private func bandColumns(_ y: Axis) -> String {
-    y.scale.isLogarithmic ? "using 3:($4 > 0 ? \(clippedLow(y)) : NaN):6" : "using 3:5:6"
-  }
-
-  private func barColumns(_ y: Axis) -> String {
-    if hasRows { return "using 4:3:5:6" }
+  private func bandColumns(_ y: Axis, _ line: Line) -> String {
+    let x = place(line)
     return y.scale.isLogarithmic
-      ? "using 3:\(value(y)):(\(clippedLow(y))):6" : "using 3:4:5:6"
+      ? "using \(x):($4 > 0 ? \(clippedLow(y)) : NaN):6" : "using \(x):5:6"
+  }
+
+  private func barColumns(_ y: Axis, _ line: Line) -> String {
+    if hasRows { return "using 4:3:5:6" }
+    let x = place(line)
+    return y.scale.isLogarithmic
+      ? "using \(x):\(value(y)):(\(clippedLow(y))):6" : "using \(x):4:5:6"
+  }
+
+  private func place(_ line: Line) -> String {
+    line.xFactor == 1 ? "3" : "($3*\(decimal((line.xFactor * 10_000).rounded() / 10_000)))"
   }
 
   private func value(_ y: Axis) -> String { y.scale.isLogarithmic ? "($4 > 0 ? $4 : NaN)" : "4" }

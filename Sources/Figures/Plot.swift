@@ -102,12 +102,17 @@ public struct Plot: Sendable, Equatable {
     public let drawing: Drawing
     /// By increasing x, except of marks; empty where no run has a value.
     public let points: [Point]
+    /// Times their x, points are drawn: marks of several lines at one x then stand side by side.
+    public let xFactor: Double
 
-    public init(label: String, style: Style, drawing: Drawing = .curve, points: [Point]) {
+    public init(
+      label: String, style: Style, drawing: Drawing = .curve, points: [Point], xFactor: Double = 1
+    ) {
       self.label = label
       self.style = style
       self.drawing = drawing
       self.points = points
+      self.xFactor = xFactor
     }
 
     /// Whether the line has a mean but nothing that says how sure it is.
@@ -167,6 +172,11 @@ public struct Plot: Sendable, Equatable {
       self.xRange = xRange
       self.y = y
     }
+
+    /// A place that is left empty, so that those after it stand further on.
+    public static let blank = Panel(title: "", lines: [])
+
+    var isBlank: Bool { self == .blank }
   }
 
   public let study: String
@@ -235,6 +245,15 @@ public struct Plot: Sendable, Equatable {
 
   /// Whether all panels have the same y axis.
   var sharesY: Bool { panels.allSatisfy { $0.y == nil } }
+
+  /// Whether the panels of each row have the same y axis; rows of names stand at every panel.
+  var sharesYAlongRows: Bool {
+    sharesY
+      || !hasRows
+        && panels.indices.allSatisfy {
+          $0 % columns == 0 || panels[$0].isBlank || y(of: panels[$0]) == y(of: panels[$0 - 1])
+        }
+  }
 
   /// Whether values lie along the x axis, beside the names of their rows.
   var hasRows: Bool { y(of: panels[0]).scale.rowLabels != nil }

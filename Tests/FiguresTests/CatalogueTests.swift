@@ -6,8 +6,8 @@ import Testing
   let names = figureCatalogue.entries.map(\.name)
   #expect(
     names == [
-      "successCurve", "samplingErrorCurve", "fixedPolicyError", "successDots", "finalValues",
-      "performanceProfile", "probabilityOfImprovement", "sampleEfficiencyCurve",
+      "successCurve", "samplingErrorCurve", "fixedPolicyError", "rateFit", "successDots",
+      "finalValues", "performanceProfile", "probabilityOfImprovement", "sampleEfficiencyCurve",
     ])
   #expect(names.allSatisfy(isPlainFileName))
   for kind in figureCatalogue.specifications {

@@ -117,12 +117,49 @@ private func plot(_ panels: [Plot.Panel], columns: Int = 1) -> Plot {
 @Test func panelsSideBySideLeaveRoomForTheirOwnAxes() {
   let shared = FigureLayout(plot([curve("a"), curve("b")], columns: 2))
   let axis = Plot.Axis(label: "error", range: 0...1)
-  let own = FigureLayout(plot([curve("a", y: axis), curve("b", y: axis)], columns: 2))
+  let other = Plot.Axis(label: "error", range: 0...2)
+  let own = FigureLayout(plot([curve("a", y: axis), curve("b", y: other)], columns: 2))
   #expect(shared.labelsY == [true, false])
   #expect(own.labelsY == [true, true])
   // The same room as the first panel has on its left, up to the page's margin.
   let gap = { (layout: FigureLayout) in layout.frames[1].left - layout.frames[0].right }
   #expect(abs(gap(own) - gap(shared) - (own.frames[0].left - FigureLayout.margin)) < 1e-12)
+}
+
+@Test func oneAxisOfItsOwnIsLabelledOncePerRow() {
+  let (data, residual) = (
+    Plot.Axis(label: "error", range: 0...1), Plot.Axis(label: "residual", range: -1...1)
+  )
+  let rows = plot(
+    [
+      curve("a", y: data), curve("b", y: data), curve("a", y: residual), curve("b", y: residual),
+      curve("c", y: data), .blank, curve("c", y: residual), .blank,
+    ], columns: 2)
+  let layout = FigureLayout(rows)
+  let shared = FigureLayout(plot([curve("a"), curve("b")], columns: 2))
+  #expect(layout.labelsY == [true, false, true, false, true, false, true, false])
+  // Nothing stands below the second panel of the second row.
+  #expect(layout.labelsX.prefix(7) == [false, false, false, true, false, true, true])
+  #expect(
+    abs(
+      layout.frames[1].left - layout.frames[0].right - shared.frames[1].left
+        + shared.frames[0].right) < 1e-12)
+  let script = rows.gnuplotScript(dataFile: "f.tsv", output: "f")
+  #expect(script.components(separatedBy: "set lmargin").count - 1 == 6 + 1)
+  #expect(script.components(separatedBy: "set label 'residual'").count - 1 == 2)
+  #expect(!script.contains("no values"))
+}
+
+@Test func marksStandBesideTheirPlaceAndTheDataFileKeepsIt() {
+  let line = Plot.Line(
+    label: "l", style: .init(colour: 0), drawing: .marks,
+    points: [Plot.Point(x: 8, value: 0.5, interval: Interval(low: 0.25, high: 1), n: 2)],
+    xFactor: 1.031_25)
+  let beside = plot([Plot.Panel(title: "p", lines: [line])])
+  let script = beside.gnuplotScript(dataFile: "f.tsv", output: "f")
+  #expect(script.contains("index 0 using ($3*1.0313):4:5:6 with yerrorbars"))
+  #expect(script.contains("index 0 using ($3*1.0313):4 with points"))
+  #expect(beside.tsv.hasSuffix("p\tl\t8\t0.5\t0.25\t1\t2\n"))
 }
 
 @Test func marksHaveBarsAndStepsHaveFewMarkers() {
