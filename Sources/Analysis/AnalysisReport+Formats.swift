@@ -89,59 +89,78 @@ extension AnalysisReport {
   }
 
   /// Every number of the report, a row each: the labels, the statistic's name, its value and the
-  /// ends of its 95 % interval, and the number of runs behind it. An empty cell is undefined.
+  /// ends of its 95 % interval, the number of runs behind it, and how interval or p value were made.
+  /// An empty cell is undefined.
   public var statisticsTable: TextTable {
     var table = TextTable(
       tellingKeys.map { (keys[$0].text, .left) } + [
         ("statistic", .left), ("value", .right), ("low", .right), ("high", .right),
-        ("runs", .right),
+        ("runs", .right), ("method", .left),
       ])
+    let student = "Student over runs"
+    let bootstrap =
+      "percentile bootstrap over runs, B = \(options.resamples), seed \(options.seed)"
     for group in groups {
       let labels = tellingKeys.map { group.group.values[$0] }
-      func add(_ name: String, _ value: Double?, _ interval: Interval?, runs: Int) {
-        table.append(
-          labels + [name, full(value), full(interval?.low), full(interval?.high), "\(runs)"])
+      func add(
+        _ name: String, _ value: Double?, _ interval: Interval? = nil, runs: Int,
+        _ method: String = ""
+      ) {
+        let numbers = [full(value), full(interval?.low), full(interval?.high), "\(runs)"]
+        table.append(labels + [name] + numbers + [method])
       }
-      add("intended", Double(group.intended), nil, runs: group.intended)
-      add("done", Double(group.done), nil, runs: group.intended)
-      add("failed", Double(group.failed), nil, runs: group.intended)
+      func add(_ name: String, _ estimate: Estimate?, runs: Int, _ method: String) {
+        add(name, estimate?.value, estimate?.interval, runs: runs, method)
+      }
+      add("intended", Double(group.intended), runs: group.intended)
+      add("done", Double(group.done), runs: group.intended)
+      add("failed", Double(group.failed), runs: group.intended)
       if let successes = group.successes {
-        add("successes", Double(successes), nil, runs: group.trials)
+        add("successes", Double(successes), runs: group.trials)
         let fraction = group.trials > 0 ? Double(successes) / Double(group.trials) : nil
-        add("success fraction, Wilson", fraction, group.wilson, runs: group.trials)
-        add("success fraction, Clopper-Pearson", fraction, group.clopperPearson, runs: group.trials)
+        add("success fraction", fraction, group.wilson, runs: group.trials, "Wilson")
+        add(
+          "success fraction, guaranteed", fraction, group.clopperPearson, runs: group.trials,
+          "Clopper-Pearson")
       }
-      add(
-        "interquartile mean", group.interquartileMean?.value, group.interquartileMean?.interval,
-        runs: group.measured)
-      add("mean", group.mean?.value, group.mean?.interval, runs: group.measured)
-      add("area", group.area?.value, group.area?.interval, runs: group.measured)
+      add("interquartile mean", group.interquartileMean, runs: group.measured, bootstrap)
+      add("mean", group.mean, runs: group.measured, student)
+      add("area", group.area, runs: group.measured, student)
       if let steps = group.stepsToThreshold {
-        add("steps to threshold, median", steps.median, steps.interval, runs: steps.runs)
-        add("runs that reach the threshold", Double(steps.reached), nil, runs: steps.runs)
+        add(
+          "steps to threshold, median", steps.median, steps.interval, runs: steps.runs,
+          "order statistics")
+        add("runs that reach the threshold", Double(steps.reached), runs: steps.runs)
       }
     }
     for comparison in comparisons {
       let labels = tellingKeys.map { groups[comparison.group].group.values[$0] }
-      let runs: Int
-      switch comparison.pairing {
-      case .bySeed(let pairs, _): runs = pairs
-      case .none: runs = groups[comparison.group].trials
-      }
-      func add(_ name: String, _ value: Double?, _ interval: Interval? = nil) {
-        table.append(
-          labels + [name, full(value), full(interval?.low), full(interval?.high), "\(runs)"])
+      let (runs, independent) =
+        switch comparison.pairing {
+        case .bySeed(let pairs, _): (pairs, false)
+        case .none: (groups[comparison.group].trials, true)
+        }
+      let design = independent ? "independent runs" : "paired by seed"
+      func add(_ name: String, _ method: String, _ value: Double?, _ interval: Interval? = nil) {
+        let numbers = [full(value), full(interval?.low), full(interval?.high), "\(runs)"]
+        table.append(labels + [name] + numbers + [method])
       }
       if let success = comparison.success {
-        add("success difference", success.estimate.value, success.estimate.interval)
-        add("seeds for power 0.8", success.runsForPower.map { Double($0.runs) })
-        add("seeds for power 0.8, corrected", success.runsForFamilyPower.map { Double($0.runs) })
+        add(
+          "success difference", "Newcombe, \(design)", success.estimate.value,
+          success.estimate.interval)
+        add("seeds for power 0.8", "level 0.05", success.runsForPower.map { Double($0.runs) })
+        add(
+          "seeds for power 0.8, corrected", "level 0.05/\(max(familySize, 1))",
+          success.runsForFamilyPower.map { Double($0.runs) })
       }
-      add("p", comparison.p)
-      add("p, Holm", comparison.adjustedP)
-      add("mean difference", comparison.mean?.value, comparison.mean?.interval)
+      add("p", comparison.test?.rawValue ?? "", comparison.p)
+      add("p, Holm", "family of \(familySize)", comparison.adjustedP)
       add(
-        "probability of improvement", comparison.improvement?.value,
+        "mean difference", "Student, \(design)", comparison.mean?.value,
+        comparison.mean?.interval)
+      add(
+        "probability of improvement", bootstrap, comparison.improvement?.value,
         comparison.improvement?.interval)
     }
     return table

@@ -69,7 +69,7 @@ extension AnalysisReport {
       + (familySize > 1
         ? " (\(family.isExact ? "" : "about ")\(family.runs) with the correction)" : "")
     return shown
-      ? "\(numbers) would have been enough."
+      ? "\(numbers.prefix(1).uppercased())\(numbers.dropFirst()) would have been enough."
       : "Were this the true difference, \(numbers) would be enough."
   }
 

@@ -60,10 +60,10 @@ public func probability(_ p: Double) -> String {
 
 public func probability(_ p: Double?) -> String { p.map { probability($0) } ?? "–" }
 
-/// Lines of at most `width` characters, broken at white space; longer words stand alone.
+/// Lines of at most `width` characters, broken at spaces and line breaks; longer words stand alone.
 public func wrapped(_ text: String, width: Int) -> [String] {
   var lines: [String] = []
-  for word in text.split(whereSeparator: \.isWhitespace) {
+  for word in text.split(whereSeparator: { $0 == " " || $0.isNewline }) {
     if let last = lines.last, last.count + 1 + word.count <= width {
       lines[lines.count - 1] = last + " " + word
     } else {

@@ -46,6 +46,22 @@ public struct Selection: Sendable, Equatable {
     }
   }
 
+  /// The table of the conditions that are looked at, with their runs.
+  public func restricted(_ table: ResultTable) -> ResultTable {
+    let kept = table.conditions.indices.filter { includes(table.conditions[$0]) }
+    let places = Dictionary(uniqueKeysWithValues: kept.enumerated().map { ($0.element, $0.offset) })
+    var runs: [ResultTable.Run] = []
+    var series: [[ResultTable.Quantity: ResultTable.Series]] = []
+    for (run, values) in zip(table.runs, table.series) {
+      guard let place = places[run.condition] else { continue }
+      runs.append(ResultTable.Run(condition: place, seed: run.seed, state: run.state))
+      series.append(values)
+    }
+    return ResultTable(
+      study: table.study, conditions: kept.map { table.conditions[$0] }, runs: runs,
+      series: series)
+  }
+
   /// The groups in the order of their first conditions.
   public func groups(of table: ResultTable) -> [ConditionGroup] {
     var groups: [ConditionGroup] = []

@@ -1,3 +1,4 @@
+import Analysis
 import Foundation
 
 /// The text on one line: control characters, line separators and noncharacters become spaces.
@@ -58,17 +59,9 @@ func decimal(_ number: Double) -> String {
   number == 0 ? "0" : String(format: "%.10g", number)
 }
 
-/// Lines of at most `width` characters, broken at spaces; longer words stand alone.
+/// Lines of at most `width` characters that hold nothing but text.
 func wrapped(_ text: String, width: Int) -> [String] {
-  var lines: [String] = []
-  for word in printable(text).split(separator: " ") {
-    if let last = lines.last, last.count + 1 + word.count <= width {
-      lines[lines.count - 1] = last + " " + word
-    } else {
-      lines.append(String(word))
-    }
-  }
-  return lines
+  Analysis.wrapped(printable(text), width: width)
 }
 
 /// The text, cut with an ellipsis if it is longer than `width` characters.

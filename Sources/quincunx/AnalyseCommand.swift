@@ -8,9 +8,6 @@ import Studies
 extension Option {
   fileprivate static let by = Option(
     "--by", "KEY,...", "take conditions together that are equal under these keys, such as sampler")
-  fileprivate static let filters = Option(
-    "--where", "KEY=VALUE", isRepeatable: true,
-    "only conditions like this, or unlike it with !=; may be given again")
   fileprivate static let measure = Option(
     "--measure", "NAME", "the measure whose last value is a run's result (the success measure)")
   fileprivate static let threshold = Option(
@@ -115,7 +112,7 @@ private func analysis(
   } else {
     threshold = measure == study.successMeasure ? study.successThreshold : nil
   }
-  var filters = try arguments.texts(.filters).map { try filter($0, in: table) }
+  var filters = try filters(arguments, in: table)
   if !arguments.has(.measure), !arguments.has(.filters),
     table.conditions.contains(where: { !$0.learner.isEmpty })
   {
@@ -143,43 +140,4 @@ private func analysis(
       failuresCount: !arguments.has(.completedOnly),
       resamples: arguments.number(.resamples) ?? 2000,
       seed: arguments.number(.bootstrapSeed) ?? 0))
-}
-
-private func filter(_ text: String, in table: ResultTable) throws -> Selection.Filter {
-  let (key, value, isNegated) = try equation(text, of: .filters, in: table)
-  let filter = Selection.Filter(key: key, value: value)
-  guard table.conditions.contains(where: { key.matches(value, of: $0) }) else {
-    var known: [String] = []
-    for found in table.conditions.compactMap(key.value(of:)) where !known.contains(found) {
-      known.append(found)
-    }
-    throw UsageError(
-      "--where \(text): no condition has it; \(key.text) is "
-        + known.map { $0.isEmpty ? "empty" : $0 }.joined(separator: ", "))
-  }
-  return Selection.Filter(key: filter.key, value: filter.value, isNegated: isNegated)
-}
-
-/// A key and a value on the two sides of `=` or `!=`.
-private func equation(
-  _ text: String, of option: Option, in table: ResultTable
-) throws -> (ConditionKey, value: String, isNegated: Bool) {
-  guard let sign = text.firstIndex(of: "=") else {
-    throw UsageError("\(option.name) needs KEY=VALUE, not \"\(text)\"")
-  }
-  let isNegated = text[..<sign].hasSuffix("!")
-  let name = text[..<sign].dropLast(isNegated ? 1 : 0)
-  let value = String(text[text.index(after: sign)...])
-  return (try key(String(name), in: table), value, isNegated)
-}
-
-private func key(_ text: String, in table: ResultTable) throws -> ConditionKey {
-  let key = ConditionKey(text.trimmingCharacters(in: .whitespaces))
-  if let key, key.isWholeAxis || table.conditions.contains(where: { key.value(of: $0) != nil }) {
-    return key
-  }
-  let known = ConditionKey.known(in: table.conditions)
-  let hint = nearest(to: text, among: known).map { ", did you mean \($0)?" } ?? ""
-  throw UsageError(
-    "no condition has the key \(text)\(hint); known: \(known.joined(separator: ", "))")
 }

@@ -26,7 +26,7 @@ let exportCommand = Command(
   name: "export", summary: "Writes a stored study for other tools.",
   operands: "STUDY | STUDY.yaml --format FORMAT", options: [.format, .measure, .to, .store]
 ) { arguments in
-  guard let word = arguments.positional.first, arguments.positional.count == 1 else {
+  guard arguments.positional.count == 1 else {
     throw UsageError("export takes one study: its name in the store, or its file")
   }
   let names = Format.allCases.map(\.rawValue)
@@ -37,17 +37,11 @@ let exportCommand = Command(
       "--format is one of \(names.joined(separator: ", "))"
         + (found.map { ", not \($0)\(hint)" } ?? ""))
   }
-  var name = word
-  let store: ResultStore
-  if word.hasSuffix(".yaml") || word.hasSuffix(".yml") {
-    let session = try Session(arguments, access: .readOnly)
-    name = session.studies[0].name
-    // Refuses a file that was changed since its runs were planned.
-    _ = try session.table(of: session.studies[0])
-    store = session.store
-  } else {
-    store = try ResultStore(path: Session.path(arguments), access: .readOnly)
-  }
+  let stored = try StoredStudies(arguments)
+  let (store, study) = (stored.store, stored.studies[0])
+  let name = study.description.name
+  // Refuses a file that was changed since its runs were planned.
+  if study.file != nil { _ = try stored.table(of: study, measures: []) }
   let known = try store.measures(of: name)
   if let measure = arguments.text(.measure), !known.contains(measure) {
     let hint = nearest(to: measure, among: known).map { ", did you mean \"\($0)\"?" } ?? ";"

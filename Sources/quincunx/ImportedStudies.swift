@@ -2,9 +2,9 @@ import Foundation
 import Store
 
 /// Refuses the name of an imported study where a study file is asked for.
-func refuseImportedStudies(_ arguments: Arguments) throws {
+func refuseImportedStudies(among words: [String], _ arguments: Arguments) throws {
   let path = Session.path(arguments)
-  let names = arguments.positional.filter { !FileManager.default.fileExists(atPath: $0) }
+  let names = words.filter { !FileManager.default.fileExists(atPath: $0) }
   guard !names.isEmpty, FileManager.default.fileExists(atPath: path) else { return }
   let store = try ResultStore(path: path, access: .readOnly)
   let stored = try store.studies()

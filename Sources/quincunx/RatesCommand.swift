@@ -13,7 +13,7 @@ extension Option {
 let ratesCommand = Command(
   name: "rates",
   summary: "How errors fall with the number of samples: slopes, laws, floors and a verdict.",
-  operands: "STUDY...", options: [.store, .seeds, .error, .agent, .reportFormat]
+  operands: "STUDY...", options: [.store, .seeds, .filters, .error, .agent, .reportFormat]
 ) { arguments in
   let format = try reportFormat(arguments)
   let stored = try StoredStudies(arguments)
@@ -22,7 +22,8 @@ let ratesCommand = Command(
   for study in stored.studies {
     let name = study.description.name
     let measures = try measures(recorded: stored.store.measures(of: name), of: name, arguments)
-    let table = try stored.table(of: study, measures: measures)
+    let whole = try stored.table(of: study, measures: measures)
+    let table = Selection(filters: try filters(arguments, in: whole)).restricted(whole)
     let quantities = Set(table.series.flatMap(\.keys))
     let found = measures.map { ResultTable.Quantity($0, agent: agent) }
       .filter(quantities.contains)

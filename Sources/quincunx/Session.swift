@@ -35,7 +35,7 @@ struct Session {
     guard !paths.contains("") else {
       throw UsageError("an empty word stands where a study file is expected")
     }
-    try refuseImportedStudies(arguments)
+    try refuseImportedStudies(among: paths, arguments)
     let seeds = arguments.number(.seeds)
     var studies: [Study] = []
     var problems: [InvalidStudy] = []

@@ -55,13 +55,13 @@ import Testing
 
   @Test func theCSVHoldsEveryNumber() throws {
     let lines = small.written(as: .csv).split(separator: "\n").map(String.init)
-    #expect(lines[0] == "sampler,statistic,value,low,high,runs")
-    #expect(lines.contains("onPolicy,successes,1,,,4"))
-    #expect(lines.contains("onPolicy,\"steps to threshold, median\",inf,,,4"))
-    #expect(lines.contains("props,p,0.25,,,4"))
-    let fraction = try #require(lines.first { $0.contains("Wilson") && $0.contains("props") })
+    #expect(lines[0] == "sampler,statistic,value,low,high,runs,method")
+    #expect(lines.contains("onPolicy,successes,1,,,4,"))
+    #expect(lines.contains("onPolicy,\"steps to threshold, median\",inf,,,4,order statistics"))
+    #expect(lines.contains("props,p,0.25,,,4,exact McNemar test"))
+    let fraction = try #require(lines.first { $0.hasPrefix("props,success fraction,") })
     let wilson = try #require(wilsonInterval(successes: 4, trials: 4))
-    #expect(fraction == "props,\"success fraction, Wilson\",1,\(wilson.low),1,4")
+    #expect(fraction == "props,success fraction,1,\(wilson.low),1,4,Wilson")
   }
 
   @Test func theJSONIsTheWholeReport() throws {
@@ -145,7 +145,7 @@ import Testing
       Recorded(sampler: "line\nbreak", runs: ends([1])),
     ])
     #expect(odd.markdown.contains("a\\|b & 50 %"))
-    #expect(odd.written(as: .csv).contains("\"a|b & 50 % \"\"x\"\", y_z\",intended,1,,,1"))
+    #expect(odd.written(as: .csv).contains("\"a|b & 50 % \"\"x\"\", y_z\",intended,1,,,1,"))
     let latex = odd.written(as: .latex)
     #expect(latex.contains("a\\textbar{}b \\& 50 \\% \"x\", y\\_z & 1"))
     #expect(latex.contains("\\csname quincunx:a|b - 50 - \"x\", y-z/done\\endcsname{1}"))

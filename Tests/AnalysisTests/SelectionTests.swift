@@ -57,4 +57,17 @@ import Testing
         try filter("game", "a"), try filter("game", "b"), try filter("sampler", "onPolicy"),
       ]) == [[0], [3]])
   }
+
+  @Test func aRestrictedTableKeepsItsRuns() throws {
+    let whole = table([
+      Recorded(runs: ends([1, 2])), Recorded(sampler: "props", runs: ends([3])),
+      Recorded(sampler: "ros", runs: ends([4]), missing: 1),
+    ])
+    let part = Selection(filters: [try filter("sampler", "props", not: true)]).restricted(whole)
+    #expect(part.conditions.map(\.sampler) == ["onPolicy", "ros"])
+    #expect(part.runs.map(\.condition) == [0, 0, 1, 1])
+    #expect(part.runs.map(\.state) == [.done, .done, .done, .missing])
+    #expect(part.series.map { $0[.init("x")]?.values.last } == [1, 2, 4, nil])
+    #expect(Selection().restricted(whole) == whole)
+  }
 }

@@ -54,14 +54,14 @@ import Testing
     #expect(!one.output.contains("onPolicy"))
     let both = try quincunx(
       "analyse", "tiny", "--where", "sampler=ros", "--where", "sampler=onPolicy", "--format", "csv")
-    #expect(both.output.contains("ros,p,0.25,,,3"))
+    #expect(both.output.contains("ros,p,0.25,,,3,exact McNemar test"))
     let neither = try quincunx("analyse", "tiny", "--where", "sampler!=ros", "--format", "csv")
     #expect(!neither.output.contains("ros,"))
     let together = try quincunx("analyse", "tiny", "--by", "game", "--format", "csv")
     #expect(together.output.contains("motivating,successes,3,,,6"))
     let other = try quincunx(
       "analyse", "tiny", "--baseline", "sampler=ros", "--format", "csv")
-    #expect(other.output.contains("onPolicy,p,0.25,,,3"))
+    #expect(other.output.contains("onPolicy,p,0.25,,,3,exact McNemar test"))
   }
 
   @Test func measureAndThresholdCanBeOthers() throws {

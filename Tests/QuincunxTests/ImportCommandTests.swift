@@ -150,6 +150,33 @@ import Testing
     }
   }
 
+  /// Two algorithms, and what reading commands say of a study that only the store knows.
+  @Test func importedStudiesAreAnalysedDrawnAndExportedByName() throws {
+    let quincunx = try CommandLineTool()
+    var rows = "algorithm,task,seed,step,metric,value\n"
+    for (algorithm, last) in [("mappo", 0), ("qmix", 1)] {
+      for seed in 1...4 {
+        rows += "\(algorithm),3m,\(seed),10,win,0\n\(algorithm),3m,\(seed),20,win,\(last)\n"
+      }
+    }
+    try quincunx.write(rows, to: "results.csv")
+    let words = [
+      "import", "results.csv", "--as", "smac", "--success", "win>=1", "--baseline", "mappo",
+    ]
+    #expect(try quincunx.start(words, environment: [:]).outcome().code == 0)
+    let analysed = try quincunx("analyse", "smac")
+    #expect(analysed.code == 0 && analysed.errors.isEmpty)
+    // Four discordant pairs: 2/2⁴.
+    #expect(
+      analysed.output.contains("qmix succeeds more often than mappo in these runs, 4/4 against 0/4")
+        && analysed.output.contains("p = 0.1250"))
+    let drawn = try quincunx("figures", "smac", "--into", "f")
+    #expect(drawn.code == 0 && drawn.output.contains("drew f/smac/successDots"))
+    let rates = try quincunx("rates", "smac", "--measure", "win")
+    #expect(rates.code == 0)
+    #expect(try quincunx("export", "smac", "--format", "csv").output.contains("qmix,3m,4,20,win,1"))
+  }
+
   @Test func importedRunsAreShownAndNotVerified() throws {
     let quincunx = try CommandLineTool()
     try quincunx.write(tinyStudy, to: "tiny.yaml")
