@@ -17,8 +17,9 @@ import Testing
     let tiny = try quincunx.sql(values)
     #expect(tiny.split(separator: "\n").count == 6)
     #expect(try quincunx.sql(values.replacing("'tiny'", with: "'copy'")) == tiny)
-    let text = try quincunx("export", "copy", "--format", "csv").output
-    #expect(text == String(decoding: try quincunx.contents(of: "tiny.csv"), as: UTF8.self))
+    let export = try quincunx("export", "copy", "--format", "csv")
+    let file = try quincunx.contents(of: "tiny.csv")
+    #expect(export.output == String(decoding: file, as: UTF8.self))
   }
 
   @Test func marlEvalHasNoPlaceForRunsThatFailed() throws {
