@@ -61,7 +61,7 @@ extension AnalysisReport {
   }
 
   /// A macro for every number and for two tables, which need booktabs:
-  /// `\quincunx{noConflict 19/maProps/successes}` prints one, and stops LaTeX where there is none.
+  /// `\quincunx{study/noConflict 19/maProps/successes}` prints one, and stops LaTeX where there is none.
   public var latex: String {
     var lines = [
       "% \(oneLine(study.name)): \(oneLine(study.question))",
@@ -195,7 +195,8 @@ extension AnalysisReport {
   }
 
   private func macro(_ key: String, definition: String) -> String {
-    "\\expandafter\\def\\csname quincunx:\(latexKey(key))\\endcsname{\(definition)}"
+    "\\expandafter\\def\\csname quincunx:\(latexKey("\(study.name)/\(key)"))\\endcsname"
+      + "{\(definition)}"
   }
 }
 

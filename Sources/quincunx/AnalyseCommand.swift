@@ -38,9 +38,6 @@ let analyseCommand = Command(
   guard format != .csv || stored.studies.count == 1 else {
     throw UsageError("--format csv takes one study, for the columns follow from its settings")
   }
-  guard format != .latex || stored.studies.count == 1 else {
-    throw UsageError("--format latex takes one study, for another's numbers may have the same keys")
-  }
   var reports: [String] = []
   for study in stored.studies {
     let measure = arguments.text(.measure) ?? study.description.successMeasure
@@ -116,10 +113,10 @@ private func analysis(
     threshold = measure == study.successMeasure ? study.successThreshold : nil
   }
   var filters = try filters(arguments, in: table)
-  if !arguments.has(.measure), !arguments.has(.filters),
+  if !arguments.has(.measure), !filters.contains(where: { $0.key.axis == .learner }),
     table.conditions.contains(where: { !$0.learner.isEmpty })
   {
-    filters = Selection.learning.filters
+    filters += Selection.learning.filters
   }
   let keys = try arguments.text(.by).map { text in
     try text.split(separator: ",").map { try key(String($0), in: table) }

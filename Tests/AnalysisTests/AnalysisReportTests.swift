@@ -90,12 +90,13 @@ import Testing
 
   @Test func theLaTeXHasAMacroForEveryNumber() {
     let latex = small.written(as: .latex)
-    #expect(latex.contains("\\csname quincunx:props/p\\endcsname{0.250}"))
-    #expect(latex.contains("\\csname quincunx:onPolicy/successes\\endcsname{1}"))
-    #expect(latex.contains("\\csname quincunx:props/success difference/low\\endcsname{0.0"))
+    #expect(latex.contains("\\csname quincunx:s/props/p\\endcsname{0.250}"))
+    #expect(latex.contains("\\csname quincunx:s/onPolicy/successes\\endcsname{1}"))
+    #expect(latex.contains("\\csname quincunx:s/props/success difference/low\\endcsname{0.0"))
     #expect(
-      latex.contains("\\csname quincunx:onPolicy/steps to threshold, median\\endcsname{$\\infty$}"))
-    #expect(latex.contains("quincunx:table of comparisons\\endcsname{\\begin{tabular}{lrr"))
+      latex.contains(
+        "\\csname quincunx:s/onPolicy/steps to threshold, median\\endcsname{$\\infty$}"))
+    #expect(latex.contains("quincunx:s/table of comparisons\\endcsname{\\begin{tabular}{lrr"))
     #expect(latex.contains("props & 4 & 0 & 0.75 [0.09, 0.95] & 0.2500 & 0.2500"))
     #expect(latex.contains("% warning: ") == false && latex.contains("% 1 run failed"))
   }
@@ -146,8 +147,8 @@ import Testing
     let latex = report([
       Recorded(sampler: "a%", runs: ends([1])), Recorded(sampler: "a_", runs: ends([0])),
     ]).written(as: .latex)
-    #expect(latex.contains("\\csname quincunx:a-/successes\\endcsname{1}"))
-    #expect(latex.contains("\\csname quincunx:a-/successes (2)\\endcsname{0}"))
+    #expect(latex.contains("\\csname quincunx:s/a-/successes\\endcsname{1}"))
+    #expect(latex.contains("\\csname quincunx:s/a-/successes (2)\\endcsname{0}"))
   }
 
   @Test func largeNumbersHaveExponents() {
@@ -194,7 +195,7 @@ import Testing
     #expect(odd.written(as: .csv).contains("\"a|b & 50 % \"\"x\"\", y_z\",intended,1,,,1,"))
     let latex = odd.written(as: .latex)
     #expect(latex.contains("a\\textbar{}b \\& 50 \\% \"x\", y\\_z & 1"))
-    #expect(latex.contains("\\csname quincunx:a|b - 50 - \"x\", y-z/done\\endcsname{1}"))
+    #expect(latex.contains("\\csname quincunx:s/a|b - 50 - \"x\", y-z/done\\endcsname{1}"))
     #expect(odd.text.contains("line break"))
   }
 }

@@ -135,4 +135,29 @@ import Testing
     #expect(both.output.split(separator: "\n").count == 2)
     #expect(try quincunx("analyse", "tiny", "two", "--format", "csv").code == 2)
   }
+
+  /// A policy that is held fixed joins no family of comparisons, whatever else is chosen.
+  @Test func onlyConditionsThatLearnAreJudgedBySuccess() throws {
+    let quincunx = try CommandLineTool()
+    try quincunx.write(
+      """
+      question: Both kinds?
+      seeds: 2
+      games: [motivating]
+      policies: [tabular]
+      samplers: [onPolicy, ros]
+      grids:
+        - learners: [reinforce]
+          experiment: { training: { environmentSteps: 40, batch: 20 } }
+        - experiment: { fixedPolicy: { samples: [8, 16] } }
+
+      """, to: "both.yaml")
+    #expect(try quincunx("run", "both.yaml").code == 0)
+    for words in [[], ["--where", "game=motivating"], ["--where", "learner!="]] {
+      let outcome = try quincunx.start(["analyse", "both"] + words, environment: [:]).outcome()
+      #expect(outcome.output.contains("against sampler onPolicy, a family of 1 comparison"))
+    }
+    let latex = try quincunx("analyse", "both", "--format", "latex")
+    #expect(latex.output.contains("\\csname quincunx:both/ros/p, Holm\\endcsname"))
+  }
 }
