@@ -3,7 +3,7 @@ import CSQLite
 /// One open SQLite file with its prepared statements, for one thread at a time.
 final class Connection {
   let path: String
-  private let database: OpaquePointer
+  let database: OpaquePointer
   private var statements: [String: Statement] = [:]
 
   init(path: String, access: ResultStore.Access, busyMilliseconds: Int32) throws(StoreError) {

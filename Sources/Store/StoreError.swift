@@ -23,6 +23,8 @@ public struct StoreError: Error, Sendable, Equatable {
     case unknownCondition(specification: String)
     /// The schema refused this row, of which `row` says enough to find it.
     case refused(row: String)
+    /// A query that cannot be answered, and why.
+    case query(String)
     case corrupt
     case diskFull
     case busy
@@ -61,7 +63,7 @@ public struct StoreError: Error, Sendable, Equatable {
   public var isUserMistake: Bool {
     switch problem {
     case .missingFile, .missingFolder, .isFolder, .notADatabase, .otherApplication, .newerSchema,
-      .olderSchema, .readOnly, .cannotOpen, .unknownStudy, .otherOrigin:
+      .olderSchema, .readOnly, .cannotOpen, .query, .unknownStudy, .otherOrigin:
       true
     case .unknownCondition, .refused, .corrupt, .diskFull, .busy, .other:
       false
@@ -122,6 +124,7 @@ extension StoreError: CustomStringConvertible {
     case .unknownCondition(let specification):
       "a run of a condition that no study has registered: \(specification)"
     case .refused(let row): "the schema refused \(row); nothing of the run was stored"
+    case .query(let reason): "the query cannot be answered: \(reason)"
     case .corrupt: "the result store is damaged; restore it from a copy"
     case .diskFull: "the disk is full; runs stored so far are safe"
     case .busy: "another process keeps the result store locked"

@@ -5,6 +5,8 @@ struct Command {
   /// What stands behind the name, as in `STUDY.yaml...`.
   let operands: String
   let options: [Option]
+  /// What `--help` says behind the options, a line each.
+  var details: [String] = []
   /// Returns the exit code: 0 done, 1 fell short.
   let perform: @MainActor (Arguments) async throws -> Int32
 
@@ -16,13 +18,15 @@ struct Command {
     for (form, option) in zip(forms, options) {
       lines.append("  \(form)\(String(repeating: " ", count: width - form.count))  \(option.help)")
     }
+    if !details.isEmpty { lines += [""] + details }
     return lines.joined(separator: "\n")
   }
 }
 
 let commands = [
   reproduceCommand, runCommand, planCommand, statusCommand, analyseCommand, ratesCommand,
-  figuresCommand, claimsCommand, importCommand, exportCommand, listCommand, showCommand,
+  figuresCommand, claimsCommand, importCommand, exportCommand, queryCommand, listCommand,
+  showCommand,
   verifyCommand, dumpCommand,
 ]
 

@@ -3,7 +3,7 @@ import Testing
 @Suite struct CommandsTests {
   static let names = [
     "reproduce", "run", "plan", "status", "analyse", "rates", "figures", "claims", "import",
-    "export", "list",
+    "export", "query", "list",
     "show", "verify", "dump",
   ]
 
