@@ -134,7 +134,7 @@ private func scalar(
         try numbers(values, count).flatMap { try function.body($0) }
       }
     }, nil, nil,
-    { Unmanaged<Scalar>.fromOpaque($0.unsafelyUnwrapped).release() })
+    { data in if let data { Unmanaged<Scalar>.fromOpaque(data).release() } })
 }
 
 private func aggregate(
@@ -167,7 +167,7 @@ private func aggregate(
       }
       if let group { Unmanaged.passUnretained(group).release() }
     },
-    { Unmanaged<Aggregate>.fromOpaque($0.unsafelyUnwrapped).release() })
+    { data in if let data { Unmanaged<Aggregate>.fromOpaque(data).release() } })
 }
 
 /// What a group has gathered; SQLite keeps a pointer to it from row to row.
