@@ -126,41 +126,34 @@ extension ResultStore {
 
   /// What other tools called the study's runs, where that is more than their seed.
   public func runNames(of study: String) throws(StoreError) -> [RunKey: String] {
-    try connection.transaction(.read) { () throws(StoreError) in
-      _ = try studyID(of: study)
-      let rows = try connection.statement(
-        """
-        SELECT specification, run.seed, run.name FROM v_study_run
-        JOIN run ON run.id = v_study_run.run
-        JOIN condition ON condition.id = run.condition
-        WHERE study = ?1 AND run.name IS NOT NULL
-        """)
-      try rows.bind(study, at: 1)
-      var names: [RunKey: String] = [:]
-      while try rows.step() {
-        names[RunKey(specification: rows.text(0), seed: rows.integer(1))] = rows.text(2)
-      }
-      return names
-    }
+    try runTexts("name", of: study)
   }
 
   /// Why the failed runs of a study failed.
   public func failureReasons(of study: String) throws(StoreError) -> [RunKey: String] {
+    // The schema gives a reason to failed runs alone.
+    try runTexts("reason", of: study)
+  }
+
+  /// A column of the table `run`, for those of the study's runs that have something there.
+  private func runTexts(
+    _ column: String, of study: String
+  ) throws(StoreError) -> [RunKey: String] {
     try connection.transaction(.read) { () throws(StoreError) in
       _ = try studyID(of: study)
       let rows = try connection.statement(
         """
-        SELECT specification, run.seed, run.reason FROM v_study_run
+        SELECT specification, run.seed, run.\(column) FROM v_study_run
         JOIN run ON run.id = v_study_run.run
         JOIN condition ON condition.id = run.condition
-        WHERE study = ?1 AND run.state = 'failed'
+        WHERE study = ?1 AND run.\(column) IS NOT NULL
         """)
       try rows.bind(study, at: 1)
-      var reasons: [RunKey: String] = [:]
+      var texts: [RunKey: String] = [:]
       while try rows.step() {
-        reasons[RunKey(specification: rows.text(0), seed: rows.integer(1))] = rows.text(2)
+        texts[RunKey(specification: rows.text(0), seed: rows.integer(1))] = rows.text(2)
       }
-      return reasons
+      return texts
     }
   }
 
