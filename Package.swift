@@ -87,9 +87,10 @@ let package = Package(
     .testTarget(
       name: "StoreTests", dependencies: ["Store", "TestSupport"], resources: [.copy("Golden")]),
 
-    .target(name: "Exchange", dependencies: ["Specifications", "Statistics", "Store"]),
+    .target(
+      name: "Exchange", dependencies: ["Analysis", "Specifications", "Statistics", "Store"]),
     .testTarget(
-      name: "ExchangeTests", dependencies: ["Exchange", "TestSupport"],
+      name: "ExchangeTests", dependencies: ["Analysis", "Exchange", "TestSupport"],
       resources: [.copy("Golden")]),
 
     .target(name: "Runner", dependencies: ["Studies", "Store"]),

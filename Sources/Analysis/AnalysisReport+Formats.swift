@@ -218,7 +218,8 @@ private func latexNumber(_ text: String) -> String {
   return decimal(value, magnitude >= 100 ? 1 : magnitude >= 10 ? 2 : 3)
 }
 
-private func full(_ value: Double?) -> String { value.map(number) ?? "" }
+/// A cell of a machine's table: every digit, or nothing for what is undefined.
+func full(_ value: Double?) -> String { value.map(number) ?? "" }
 
 private func oneLine(_ text: String) -> String {
   String(text.map { $0.isNewline ? " " : $0 })

@@ -178,8 +178,6 @@ extension RateReport {
   }
 }
 
-private func full(_ value: Double?) -> String { value.map { number($0) } ?? "" }
-
 extension String {
   fileprivate func padded(to width: Int) -> String {
     self + String(repeating: " ", count: max(width - count, 1))

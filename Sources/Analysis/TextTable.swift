@@ -73,7 +73,7 @@ public struct TextTable: Sendable, Equatable {
 
   /// Comma-separated values as in RFC 4180, with a line of headings.
   public var csv: String {
-    ([headings] + rows).map { $0.map(csvCell).joined(separator: ",") }.joined(separator: "\n")
+    ([headings] + rows).map { $0.map(csvField).joined(separator: ",") }.joined(separator: "\n")
   }
 }
 
@@ -89,8 +89,11 @@ func latexText(_ text: String) -> String {
   return text.map { commands[$0] ?? String($0) }.joined()
 }
 
-/// A cell in quotation marks where a comma, a quotation mark or a line break asks for them.
-func csvCell(_ text: String) -> String {
-  text.contains { $0 == "," || $0 == "\"" || $0.isNewline }
-    ? "\"" + text.replacing("\"", with: "\"\"") + "\"" : text
+/// A field as RFC 4180 wants it: in quotation marks where it holds what would end it.
+public func csvField(_ text: String) -> String {
+  let isPlain = !text.utf8.contains {
+    $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\n")
+      || $0 == UInt8(ascii: "\r")
+  }
+  return isPlain ? text : "\"" + text.replacing("\"", with: "\"\"") + "\""
 }

@@ -81,12 +81,3 @@ private func isLineEnd(_ bytes: [UInt8], _ position: Int) -> Bool {
   bytes[position] == UInt8(ascii: "\r") && position + 1 < bytes.count
     && bytes[position + 1] == UInt8(ascii: "\n")
 }
-
-/// A field as RFC 4180 wants it: in quotation marks where it holds what would end it.
-func csvField(_ text: String) -> String {
-  let isPlain = !text.utf8.contains {
-    $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\n")
-      || $0 == UInt8(ascii: "\r")
-  }
-  return isPlain ? text : "\"" + text.replacing("\"", with: "\"\"") + "\""
-}

@@ -1,3 +1,4 @@
+import Analysis
 import Statistics
 
 /// One algorithm's last values of a measure: runs × tasks, as rliable takes them.
