@@ -64,14 +64,16 @@ extension StoredStudy {
   }
 }
 
+/// Refuses a measure that no stored run has values of, unless nothing is stored yet.
+func require(_ measure: String, of study: String, recorded: [String]) throws {
+  guard !recorded.contains(measure), !recorded.isEmpty else { return }
+  let hint = suggestion(for: measure, among: recorded)
+  let known = recorded.joined(separator: ", ")
+  throw UsageError("\(study) has no values of \(measure)\(hint); it has \(known)")
+}
+
 func reportFormat(_ arguments: Arguments) throws -> ReportFormat {
-  guard let text = arguments.text(.reportFormat) else { return .text }
-  guard let format = ReportFormat(rawValue: text) else {
-    let known = ReportFormat.allCases.map(\.rawValue)
-    let hint = nearest(to: text, among: known).map { ", did you mean \($0)?" } ?? ""
-    throw UsageError("--format is one of \(known.joined(separator: ", "))\(hint)")
-  }
-  return format
+  try arguments.choice(.reportFormat) ?? .text
 }
 
 /// What `reproduce` prints of a finished study: the conditions that learn, compared, and the rates of
@@ -98,11 +100,7 @@ private func analysis(
   of table: ResultTable, _ study: StudyDescription, measure: String, recorded: [String],
   _ arguments: Arguments
 ) throws -> AnalysisReport {
-  guard recorded.contains(measure) || recorded.isEmpty else {
-    let hint = nearest(to: measure, among: recorded).map { ", did you mean \($0)?" } ?? ""
-    let known = recorded.joined(separator: ", ")
-    throw UsageError("\(study.name) has no values of \(measure)\(hint); it has \(known)")
-  }
+  try require(measure, of: study.name, recorded: recorded)
   let threshold: Double?
   if let text = arguments.text(.threshold) {
     guard let value = Double(text), value.isFinite else {

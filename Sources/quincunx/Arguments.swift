@@ -69,8 +69,7 @@ struct Arguments {
         .map(String.init)
       guard let option = options.first(where: { $0.name == parts[0] }) else {
         let names = options.map(\.name) + ["--help"]
-        let hint = nearest(to: parts[0], among: names).map { ", did you mean \($0)?" } ?? ""
-        throw UsageError("unknown option \(parts[0])\(hint)")
+        throw UsageError("unknown option \(parts[0])\(suggestion(for: parts[0], among: names))")
       }
       guard values[option.name] == nil || option.isRepeatable else {
         throw UsageError("\(option.name) is given twice")
@@ -108,8 +107,25 @@ struct Arguments {
   /// The number behind an option that takes one; nil where the option is absent.
   func number(_ option: Option) -> Int? { numbers[option.name] }
 
+  /// The word behind an option that takes one of a few; nil where the option is absent.
+  func choice<Value: RawRepresentable & CaseIterable>(
+    _ option: Option, of type: Value.Type = Value.self
+  ) throws -> Value? where Value.RawValue == String {
+    guard let word = text(option) else { return nil }
+    if let value = Value(rawValue: word) { return value }
+    let known = Value.allCases.map(\.rawValue)
+    throw UsageError(
+      "\(option.name) is one of \(known.joined(separator: ", ")), not \(word)"
+        + suggestion(for: word, among: known))
+  }
+
   /// How many runs to execute side by side.
   var workers: Int { number(.workers) ?? ProcessInfo.processInfo.activeProcessorCount }
+}
+
+/// ", did you mean ...?" where a known word is near to a misspelt one, otherwise nothing.
+func suggestion(for word: String, among known: [String]) -> String {
+  nearest(to: word, among: known).map { ", did you mean \($0)?" } ?? ""
 }
 
 private func wholeNumber(

@@ -56,7 +56,7 @@ func key(_ text: String, in table: ResultTable) throws -> ConditionKey {
     return key
   }
   let known = ConditionKey.known(in: table.conditions)
-  let hint = nearest(to: text, among: known).map { ", did you mean \($0)?" } ?? ""
+  let hint = suggestion(for: text, among: known)
   throw UsageError(
     "no condition has the key \(text)\(hint); known: \(known.joined(separator: ", "))")
 }

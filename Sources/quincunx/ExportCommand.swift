@@ -29,13 +29,9 @@ let exportCommand = Command(
   guard arguments.positional.count == 1 else {
     throw UsageError("export takes one study: its name in the store, or its file")
   }
-  let names = Format.allCases.map(\.rawValue)
-  guard let format = arguments.text(.format).flatMap(Format.init) else {
-    let found = arguments.text(.format)
-    let hint = found.flatMap { nearest(to: $0, among: names) }.map { ", did you mean \($0)?" } ?? ""
-    throw UsageError(
-      "--format is one of \(names.joined(separator: ", "))"
-        + (found.map { ", not \($0)\(hint)" } ?? ""))
+  guard let format = try arguments.choice(.format, of: Format.self) else {
+    let names = Format.allCases.map(\.rawValue)
+    throw UsageError("--format is one of \(names.joined(separator: ", "))")
   }
   let stored = try StoredStudies(arguments)
   let (store, study) = (stored.store, stored.studies[0])

@@ -115,12 +115,7 @@ private func complain(about problems: [ImportProblem]) -> Int32? {
 }
 
 private func format(of path: String, _ arguments: Arguments) throws -> ImportedFile.Format {
-  let names = ImportedFile.Format.allCases.map(\.rawValue)
-  if let word = arguments.text(.format) {
-    if let format = ImportedFile.Format(rawValue: word) { return format }
-    let hint = nearest(to: word, among: names).map { ", did you mean \($0)?" } ?? ""
-    throw UsageError("--format is one of \(names.joined(separator: " and ")), not \(word)\(hint)")
-  }
+  if let format = try arguments.choice(.format, of: ImportedFile.Format.self) { return format }
   switch URL(fileURLWithPath: path).pathExtension.lowercased() {
   case "json": return .marlEval
   case "csv", "tsv": return .csv

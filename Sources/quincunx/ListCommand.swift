@@ -34,8 +34,7 @@ let listCommand = Command(
   let found = all.filter { $0.name == wanted }
   guard !found.isEmpty else {
     let names = catalogues.map(\.kind) + all.map(\.name)
-    let hint = nearest(to: wanted, among: names).map { ", did you mean \($0)?" } ?? ""
-    throw UsageError("nothing is called \(wanted)\(hint)")
+    throw UsageError("nothing is called \(wanted)\(suggestion(for: wanted, among: names))")
   }
   for specification in found { printEntry(specification) }
   return 0

@@ -7,6 +7,10 @@ extension Option {
     "--format", "FORMAT", "text, csv, json or markdown (text)")
 }
 
+private enum Format: String, CaseIterable {
+  case text, csv, json, markdown
+}
+
 let queryCommand = Command(
   name: "query",
   summary: "Answers a SQL question about the store, with statistics as SQL functions.",
@@ -19,19 +23,14 @@ let queryCommand = Command(
   guard let sql = arguments.positional.first, arguments.positional.count == 1 else {
     throw UsageError("query takes one SQL statement, in quotation marks")
   }
-  let formats = ["text", "csv", "json", "markdown"]
-  let format = arguments.text(.queryFormat) ?? "text"
-  guard formats.contains(format) else {
-    let hint = nearest(to: format, among: formats).map { ", did you mean \($0)?" } ?? ""
-    throw UsageError("--format is one of \(formats.joined(separator: ", "))\(hint)")
-  }
+  let format: Format = try arguments.choice(.queryFormat) ?? .text
   let store = try ResultStore(path: Session.path(arguments), access: .readOnly)
   let answer = try store.answer(sql)
   switch format {
-  case "csv": print(answer.table(null: "").csv)
-  case "json": print(answer.node.canonicalJSON)
-  case "markdown": print(answer.table(null: "–").markdown)
-  default: print(answer.table(null: "–").text)
+  case .csv: print(answer.table(null: "").csv)
+  case .json: print(answer.node.canonicalJSON)
+  case .markdown: print(answer.table(null: "–").markdown)
+  case .text: print(answer.table(null: "–").text)
   }
   return 0
 }

@@ -53,11 +53,7 @@ private func measures(
       "\(study) has no \(usual.joined(separator: ", ")); name an error with --measure: "
         + recorded.joined(separator: ", "))
   }
-  guard recorded.contains(measure) || recorded.isEmpty else {
-    let hint = nearest(to: measure, among: recorded).map { ", did you mean \($0)?" } ?? ""
-    throw UsageError(
-      "\(study) has no values of \(measure)\(hint); it has \(recorded.joined(separator: ", "))")
-  }
+  try require(measure, of: study, recorded: recorded)
   return [measure]
 }
 

@@ -36,7 +36,7 @@ func perform(_ words: [String]) async -> Int32 {
       return 2
     }
     let names = commands.map(\.name) + ["help"]
-    let hint = nearest(to: name, among: names).map { ", did you mean \($0)?" } ?? ""
+    let hint = suggestion(for: name, among: names)
     complain("no command is called \(name)\(hint); quincunx --help lists them")
     return 2
   }
