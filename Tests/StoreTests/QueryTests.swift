@@ -74,11 +74,12 @@ import Testing
     let high = try number("bootstrap_high(x, 0.95, 500, 7) FROM \(values)")
     let reordered = try number(
       "bootstrap_low(x, 0.95, 500, 7) FROM (SELECT x FROM \(values) ORDER BY x)")
-    let other = try number("bootstrap_low(x, 0.95, 500, 8) FROM \(values)")
+    let one = try number("bootstrap_low(x, 0.5, 500, 7) FROM \(values)")
+    let other = try number("bootstrap_low(x, 0.5, 500, 8) FROM \(values)")
     let (least, greatest) = (try #require(low), try #require(high))
     #expect(least >= 1 && least < 4 && greatest > 4 && greatest <= 10)
     #expect(low == reordered)
-    #expect(other != nil)
+    #expect(one == 2.25 && other == 2.5)
   }
 
   @Test(arguments: [
