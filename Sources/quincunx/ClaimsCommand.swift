@@ -33,6 +33,7 @@ func printClaims(of study: Study, _ table: ResultTable) -> Bool {
   }
   if !reasons.isEmpty { print("\nknown to differ:") }
   for reason in reasons { print("- \(reason)") }
+  for warning in table.codeWarnings { print("\nwarning: \(warning)") }
   let unexpected = results.count { !$0.asExpected }
   let agreeing = results.count { $0.verdict == .agrees }
   print(
