@@ -16,6 +16,7 @@ final class Connection {
       }
     // Without a slash, SQLite would take `:memory:` and the empty name for databases of no file.
     let file = path.hasPrefix("/") ? path : "./" + path
+    register_sql_functions()
     var opened: OpaquePointer?
     let code = sqlite3_open_v2(file, &opened, flags, nil)
     guard let database = opened, code == SQLITE_OK else {
