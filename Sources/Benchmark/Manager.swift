@@ -7,7 +7,7 @@ import Studies
 /// What the manager of runs is measured by; each in an empty folder.
 @MainActor
 let managerMeasurements: [@MainActor (URL) async throws -> [Finding]] = [
-  workersTogether, storing, residentSet, start,
+  workersTogether, storing, residentSet, start, manyStored,
 ]
 
 /// The cheapest sampled runs of the first table, where the manager's share is the largest.
@@ -229,6 +229,55 @@ private func start(_ folder: URL) async throws -> [Finding] {
         "new store; \(short(quantile(ends, 0.5) ?? 0)) ms until it is stored and all has ended"
     )
   ]
+}
+
+/// What a user waits for beside 100,000 runs: the plan of a new study, the status of one that is
+/// stored, and that nothing is left to run.
+@MainActor
+private func manyStored(_ folder: URL) async throws -> [Finding] {
+  let study = try studyOfTinyRuns(seeds: 100_000)
+  try Data(study.text.utf8).write(to: folder.appendingPathComponent("tiny.yaml"))
+  let store = try makeStore(for: study, in: folder)
+  let records = study.plan.runs.map {
+    RunRecord(
+      key: $0.key, outcome: .done([]), started: Date(), seconds: 0, provenance: noProvenance)
+  }
+  for first in stride(from: 0, to: records.count, by: 1000) {
+    try store.write(Array(records[first..<min(first + 1000, records.count)]))
+  }
+  let quincunx = ownExecutable.deletingLastPathComponent().appendingPathComponent("quincunx")
+  func finding(
+    _ quantity: String, _ words: [String], goal: Double, remark: String
+  ) throws -> Finding {
+    var seconds: [Double] = []
+    for _ in 0..<5 {
+      let begin = ContinuousClock.now
+      _ = try Spawned(quincunx, words, in: folder).output()
+      seconds.append((ContinuousClock.now - begin) / .seconds(1))
+    }
+    let least = seconds.min() ?? 0
+    return Finding(
+      quantity: quantity, value: least, unit: "s", goal: "< \(short(goal)) s",
+      isMet: least < goal, remark: remark)
+  }
+  var findings = [
+    try finding(
+      "plan of 100,000 runs", ["plan", "tiny.yaml", "--store", "none.sqlite"], goal: 2,
+      remark: "fastest of five, as the following"),
+    try finding(
+      "status beside 100,000 runs", ["status", "--store", "tiny.sqlite"], goal: 0.2, remark: ""),
+    try finding(
+      "nothing to run of 100,000 runs", ["run", "tiny.yaml", "--store", "tiny.sqlite"], goal: 2,
+      remark: ""),
+  ]
+  var usage = rusage()
+  getrusage(RUSAGE_CHILDREN, &usage)
+  let size = Double(usage.ru_maxrss) / 1024
+  findings.append(
+    Finding(
+      quantity: "memory of these", value: size, unit: "MiB", goal: "< 500 MB",
+      isMet: size * 1.048576 < 500, remark: "resident set of the largest program started so far"))
+  return findings
 }
 
 private let ownExecutable = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
