@@ -6,7 +6,7 @@ quincunx := .build/release/quincunx
 
 .DEFAULT_GOAL := help
 .PHONY: help deps build reproduce figures claims test verify
-.PHONY: bench bench-curves bench-peers fresh format lint clean
+.PHONY: test-slurm bench bench-curves bench-peers fresh format lint clean
 
 help: ## lists these targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -31,6 +31,9 @@ test: deps ## runs all tests
 
 verify: build ## proves that results do not depend on workers, order, process or processor
 	scripts/verify.sh $(quincunx)
+
+test-slurm: build ## executes shards by Slurm and GNU parallel, and merges them (needs root)
+	scripts/test-slurm.sh $(quincunx)
 
 bench: build ## measures speed, in a minute
 	swift build -c release $(SWIFT_FLAGS) --product quincunx-bench

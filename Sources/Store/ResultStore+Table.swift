@@ -110,4 +110,12 @@ extension Statement {
       game: text(first), policy: text(first + 1), sampler: text(first + 2),
       learner: text(first + 3), experiment: text(first + 4), specification: text(first + 5))
   }
+
+  /// Commit, dirty, version, binary, compiler, system, processor and host, from column `first` on.
+  func provenance(_ first: Int32) -> Provenance {
+    Provenance(
+      gitCommit: optionalText(first), dirty: optionalInteger(first + 1).map { $0 == 1 },
+      version: text(first + 2), binary: optionalText(first + 3), compiler: text(first + 4),
+      os: text(first + 5), cpu: text(first + 6), host: text(first + 7))
+  }
 }

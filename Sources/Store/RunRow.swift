@@ -1,5 +1,5 @@
 /// A row of `run` as it stands in the store, to be copied into another one.
-struct RunRow {
+struct RunRow: Equatable {
   /// The store's own.
   let id: Int
   /// The id that the condition has where the run is to go.
@@ -11,11 +11,14 @@ struct RunRow {
   let started: String
   let seconds: Double
   let name: String?
+  /// Nil where it was stored by a version that had none.
+  var checksum: String?
   let provenance: Provenance
 
-  /// Reads a row of this, of which column 1 is the condition's id and column 8 the provenance's.
+  /// Reads a row of this, of which column 1 is the condition's id and column 9 the provenance's.
   static let selection =
-    "SELECT id, condition, seed, state = 'done', reason, started, seconds, name, provenance FROM run"
+    "SELECT id, condition, seed, state = 'done', reason, started, seconds, name, checksum, provenance "
+    + "FROM run"
 
   init(_ row: Statement, condition: Int, provenance: Provenance) {
     id = row.integer(0)
@@ -26,6 +29,7 @@ struct RunRow {
     started = row.text(5)
     seconds = row.real(6)
     name = row.optionalText(7)
+    checksum = row.optionalText(8)
     self.provenance = provenance
   }
 
@@ -33,16 +37,20 @@ struct RunRow {
   /// one that started earlier. The rest makes the order total.
   func precedes(_ other: RunRow) -> Bool {
     if isDone != other.isDone { return isDone }
-    return (started, seconds, reason ?? "", name ?? "", provenance.words)
-      < (other.started, other.seconds, other.reason ?? "", other.name ?? "", other.provenance.words)
+    if (started, seconds) != (other.started, other.seconds) {
+      return (started, seconds) < (other.started, other.seconds)
+    }
+    return order.lexicographicallyPrecedes(other.order)
   }
+
+  private var order: [String] { [reason ?? "", name ?? "", checksum ?? "", provenance.words] }
 }
 
 extension Provenance {
   /// One text for its content.
   fileprivate var words: String {
     let dirty = dirty.map { "\($0)" }
-    return [version, gitCommit ?? "", dirty ?? "", compiler, os, cpu, host]
+    return [version, binary ?? "", gitCommit ?? "", dirty ?? "", compiler, os, cpu, host]
       .joined(separator: "\n")
   }
 }
@@ -52,11 +60,11 @@ extension ResultStore {
   func upsert(_ run: RunRow, provenance: Int) throws(StoreError) -> Int {
     let statement = try connection.statement(
       """
-      INSERT INTO run (condition, seed, state, reason, started, seconds, provenance, name)
-      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)
+      INSERT INTO run (condition, seed, state, reason, started, seconds, provenance, name, checksum)
+      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)
       ON CONFLICT (condition, seed) DO UPDATE SET state = excluded.state,
         reason = excluded.reason, started = excluded.started, seconds = excluded.seconds,
-        provenance = excluded.provenance, name = excluded.name
+        provenance = excluded.provenance, name = excluded.name, checksum = excluded.checksum
       RETURNING id
       """)
     try statement.bind(run.condition, at: 1)
@@ -67,20 +75,16 @@ extension ResultStore {
     try statement.bind(run.seconds, at: 6)
     try statement.bind(provenance, at: 7)
     try statement.bind(run.name, at: 8)
+    try statement.bind(run.checksum, at: 9)
     return try statement.firstInteger()
   }
 
   /// All of them, by id.
   func provenances() throws(StoreError) -> [Int: Provenance] {
     let rows = try connection.statement(
-      "SELECT id, git_commit, dirty, version, compiler, os, cpu, host FROM provenance")
+      "SELECT id, git_commit, dirty, version, binary, compiler, os, cpu, host FROM provenance")
     var provenances: [Int: Provenance] = [:]
-    while try rows.step() {
-      provenances[rows.integer(0)] = Provenance(
-        gitCommit: rows.optionalText(1), dirty: rows.optionalInteger(2).map { $0 == 1 },
-        version: rows.text(3), compiler: rows.text(4), os: rows.text(5), cpu: rows.text(6),
-        host: rows.text(7))
-    }
+    while try rows.step() { provenances[rows.integer(0)] = rows.provenance(1) }
     return provenances
   }
 

@@ -60,7 +60,7 @@ private struct MissingRuns {
       missing += seeds.count
       let labels = ConditionAxis.allCases.map { condition[$0] }.filter { !$0.isEmpty }
         .joined(separator: ", ")
-      let spans = PlannedCondition(condition: condition, seeds: Set(seeds)).seedRanges.map {
+      let spans = ranges(of: Set(seeds)).map {
         $0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound)...\($0.upperBound)"
       }
       lines.append(
@@ -68,7 +68,6 @@ private struct MissingRuns {
           + spans.joined(separator: ", "))
     }
     let intended = planned.reduce(0) { $0 + $1.seedCount }
-    let done = intended - missing - failed
     self.missing = missing
     summary =
       missing + failed == 0
