@@ -43,6 +43,10 @@ let submitCommand = Command(
       ?? "slurm/\(studies.map(\.name).joined(separator: "+"))"
   ).absoluteURL.standardizedFileURL
   let target = URL(fileURLWithPath: Session.path(arguments)).absoluteURL.standardizedFileURL.path
+  let targetFolder = URL(fileURLWithPath: target).deletingLastPathComponent().path
+  guard FileManager.default.fileExists(atPath: targetFolder) else {
+    throw UsageError("there is no folder \(targetFolder) to put the merged store in")
+  }
   let earlier = try Submission(in: folder)
   if let earlier, let shards = arguments.number(.shards), shards != earlier.shards {
     throw UsageError(
@@ -58,7 +62,7 @@ let submitCommand = Command(
   for store in stores { try refuseOtherPlans(than: studies, in: store) }
   let progress = try ShardProgress(
     of: studies, shards: submission.shards, target: target, stores: stores)
-  let work = try Work(progress, submission, asks: earlier != nil)
+  let work = try Work(progress, submission, asks: earlier != nil && !arguments.has(.show))
   guard !work.shards.isEmpty else {
     print("nothing to submit: \(work.reason(progress, folder: folder, target: target))")
     return 0

@@ -301,6 +301,10 @@ extension CommandLineTool {
       blind.errors.contains(
         "Slurm cannot be asked which shards of an earlier submission are still in its queue: "
           + "squeue fails: squeue: error: no controller"))
+    #expect(try quincunx.slurm("submit", "tiny.yaml", "--print").code == 0)
+    let nowhere = try quincunx.slurm("submit", "tiny.yaml", "--store", "none/x.sqlite")
+    #expect(nowhere.code == 2)
+    #expect(nowhere.errors.contains("there is no folder \(quincunx.path)/none to put the merged"))
     #expect(
       try quincunx.shell("SLURM_ARRAY_TASK_ID=1 bash slurm/tiny/shard.sh 0").code == 0)
     try quincunx.write(
