@@ -8,9 +8,11 @@ enum Slurm {
     let description: String
 
     fileprivate init(_ program: String, _ finished: Subprocess?) {
-      let words = finished.map { ($0.errors + $0.output).split(separator: "\n") }
+      let line = finished.map { ($0.errors + $0.output).prefix { $0 != "\n" } }
+      // They begin with their name, and say that it is an error.
+      let words = line.map { $0.replacing(/^\w+: (?:error: )?/, with: "") }
       description =
-        words.map { "\(program) fails: \($0.first.map(String.init) ?? "without a word")" }
+        words.map { "\(program) fails: \($0.isEmpty ? "without a word" : $0)" }
         ?? "\(program) is not installed here"
     }
   }
