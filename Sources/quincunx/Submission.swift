@@ -82,14 +82,9 @@ struct ShardProgress {
   /// - Parameter shards: how many the plan is cut into.
   init(of studies: [Study], shards: Int, target: String, stores: [URL]) throws {
     let runs = plannedRuns(of: studies)
-    var inTarget: Set<RunKey> = []
-    if FileManager.default.fileExists(atPath: target) {
-      inTarget = try ResultStore(path: target, access: .readOnly).runKeys()
-    }
+    let inTarget = try filledStore(at: target)?.runKeys() ?? []
     var known = inTarget
-    for store in stores {
-      try known.formUnion(shardStore(store)?.runKeys() ?? [])
-    }
+    for store in stores { try known.formUnion(filledStore(at: store.path)?.runKeys() ?? []) }
     var planned = Array(repeating: 0, count: shards)
     var stored = planned
     for (index, run) in runs.enumerated() {
@@ -102,10 +97,11 @@ struct ShardProgress {
   }
 }
 
-/// The store of a shard; nil where its process was killed before it had filled the file.
-func shardStore(_ url: URL) throws(StoreError) -> ResultStore? {
+/// Nil where there is no store, or one whose process was killed before it had filled the file.
+func filledStore(at path: String) throws(StoreError) -> ResultStore? {
+  guard FileManager.default.fileExists(atPath: path) else { return nil }
   do throws(StoreError) {
-    return try ResultStore(path: url.path, access: .readOnly)
+    return try ResultStore(path: path, access: .readOnly)
   } catch {
     if case .olderSchema(found: 0, _) = error.problem { return nil }
     throw error

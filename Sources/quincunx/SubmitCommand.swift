@@ -150,7 +150,7 @@ private struct Work {
 /// Shards of another text of a study could never be merged with those that are to come.
 @MainActor
 private func refuseOtherPlans(than studies: [Study], in url: URL) throws {
-  guard let store = try shardStore(url) else { return }
+  guard let store = try filledStore(at: url.path) else { return }
   for study in try differing(studies, in: store) {
     throw UsageError(
       "\(url.path) was made when the study \(study.name) was another; "
@@ -173,8 +173,8 @@ private func differing(_ studies: [Study], in store: ResultStore) throws -> [Stu
 /// Brings the studies in the target up to date, as running would, so that shards can be merged.
 @MainActor
 private func update(_ target: String, with studies: [Study]) throws {
-  guard FileManager.default.fileExists(atPath: target) else { return }
-  let changed = try differing(studies, in: ResultStore(path: target, access: .readOnly))
+  guard let known = try filledStore(at: target) else { return }
+  let changed = try differing(studies, in: known)
   guard !changed.isEmpty else { return }
   let store = try ResultStore(path: target)
   for study in changed { try store.register(study.record) }

@@ -160,6 +160,7 @@ extension CommandLineTool {
       DELETE FROM measured_value WHERE run = 2; DELETE FROM run WHERE id = 2
       """, store: "slurm/tiny/shards/shard-2-of-6.sqlite")
     try quincunx.write("", to: "slurm/tiny/shards/shard-4-of-6.sqlite")
+    try quincunx.write("", to: "quincunx.sqlite")
 
     try quincunx.write("101_2|RUNNING|None\n101_4|PENDING|Resources\n", to: "queue")
     let busy = try quincunx.slurm("submit", "tiny.yaml")
