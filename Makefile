@@ -8,7 +8,7 @@ PYTHON := python3
 
 .DEFAULT_GOAL := help
 .PHONY: help deps build extension browse reproduce figures claims test verify
-.PHONY: test-clients bench bench-curves bench-storage bench-peers fresh format lint clean
+.PHONY: test-clients test-slurm bench bench-curves bench-storage bench-peers fresh format lint clean
 
 help: ## lists these targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -39,6 +39,9 @@ test-clients: build .build/clients-venv/installed ## reads a store with DuckDB, 
 
 verify: build ## proves that results do not depend on workers, order, process or processor
 	scripts/verify.sh $(quincunx)
+
+test-slurm: build ## executes shards by Slurm and GNU parallel, and merges them (needs root)
+	scripts/test-slurm.sh $(quincunx)
 
 bench: build ## measures speed, in a minute
 	swift build -c release $(SWIFT_FLAGS) --product quincunx-bench

@@ -2,7 +2,8 @@
 # Installs the packages that building, testing and drawing need and this machine lacks.
 # Where nothing is missing it needs neither root nor network.
 #
-# usage: scripts/deps.sh [python]    with what virtual environments of Python need besides
+# usage: scripts/deps.sh [python|slurm]    with what virtual environments of Python, or
+# `make test-slurm`, need besides
 set -euo pipefail
 
 missing=()
@@ -31,6 +32,16 @@ need libboost-dev "beta and normal distributions (Boost.Math)" \
 need gnuplot-nox "draws the figures" command -v gnuplot
 if [[ ${1:-} == python ]]; then
   need python3-venv "keeps Python packages in a folder of their own" python3 -c "import ensurepip"
+fi
+
+if [[ ${1:-} == slurm ]]; then
+  # Programs for root lie where only its PATH leads.
+  PATH=$PATH:/usr/sbin:/sbin
+  need slurmctld "distributes jobs" command -v slurmctld
+  need slurmd "executes jobs" command -v slurmd
+  need slurm-client "submits jobs" command -v sbatch
+  need munge "tells Slurm who is who" command -v munged
+  need parallel "runs shards without a cluster (GNU parallel)" command -v parallel
 fi
 
 ((${#missing[@]})) || exit 0

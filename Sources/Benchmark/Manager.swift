@@ -271,7 +271,7 @@ private func manyStored(_ folder: URL) async throws -> [Finding] {
       remark: ""),
   ]
   var usage = rusage()
-  getrusage(RUSAGE_CHILDREN, &usage)
+  getrusage(__rusage_who_t(RUSAGE_CHILDREN.rawValue), &usage)
   let size = Double(usage.ru_maxrss) / 1024
   findings.append(
     Finding(

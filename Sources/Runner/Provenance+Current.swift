@@ -8,12 +8,12 @@ extension Provenance {
   /// an installed executable has none.
   public static func current(version: String, executable: URL) -> Provenance {
     let folder = executable.resolvingSymlinksInPath().deletingLastPathComponent().path
-    let status = output(
-      of: "git",
+    let status = Subprocess(
+      "git",
       [
         "-C", folder, "status", "--porcelain=v2", "--branch", "--", ":/Package.swift", ":/Sources",
       ])
-    let lines = status?.split(separator: "\n") ?? []
+    let lines = status.flatMap { $0.succeeded ? $0.output.split(separator: "\n") : nil } ?? []
     // The heading of a checkout without a commit is "(initial)".
     let commit = lines.first { $0.hasPrefix(commitHeading) }
       .map { String($0.dropFirst(commitHeading.count)) }.flatMap { $0.first == "(" ? nil : $0 }
@@ -24,23 +24,6 @@ extension Provenance {
   }
 
   private static let commitHeading = "# branch.oid "
-
-  /// What a program prints, nil if it fails or is not there.
-  private static func output(of program: String, _ arguments: [String]) -> String? {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    process.arguments = [program] + arguments
-    let pipe = Pipe()
-    process.standardOutput = pipe
-    process.standardError = FileHandle.nullDevice
-    // Not by `waitUntilExit`, which looks only every 50 milliseconds.
-    let exit = DispatchSemaphore(value: 0)
-    process.terminationHandler = { _ in exit.signal() }
-    guard (try? process.run()) != nil else { return nil }
-    let data = pipe.fileHandleForReading.readDataToEndOfFile()
-    exit.wait()
-    return process.terminationStatus == 0 ? String(decoding: data, as: UTF8.self) : nil
-  }
 
   private static var compiler: String {
     #if compiler(>=6.4)

@@ -79,25 +79,30 @@ extension ResultStore {
   ///
   /// Nil where there is no such run.
   public func checksums(ofRun id: Int64) throws(StoreError) -> (stored: String?, actual: String)? {
-    try connection.transaction(.read) { () throws(StoreError) in
-      let row = try connection.statement(
-        """
-        SELECT specification, seed, state, reason, checksum
-        FROM run JOIN condition ON condition.id = run.condition WHERE run.id = ?1
-        """)
-      try row.bind(Int(id), at: 1)
-      let found = try row.first { row in
-        (
-          key: RunKey(specification: row.text(0), seed: row.integer(1)), state: row.text(2),
-          reason: row.optionalText(3), checksum: row.optionalText(4)
-        )
-      }
-      guard let found else { return nil }
-      let outcome: RunRecord.Outcome =
-        found.state == ResultTable.State.done.rawValue
-        ? .done(try measuredSeries(ofRun: id)) : .failed(reason: found.reason ?? "")
-      return (found.checksum, outcome.checksum(of: found.key))
+    try connection.transaction(.read) { () throws(StoreError) in try storedChecksums(ofRun: id) }
+  }
+
+  /// To be called in a transaction.
+  func storedChecksums(
+    ofRun id: Int64
+  ) throws(StoreError) -> (stored: String?, actual: String)? {
+    let row = try connection.statement(
+      """
+      SELECT specification, seed, state, reason, checksum
+      FROM run JOIN condition ON condition.id = run.condition WHERE run.id = ?1
+      """)
+    try row.bind(Int(id), at: 1)
+    let found = try row.first { row in
+      (
+        key: RunKey(specification: row.text(0), seed: row.integer(1)), state: row.text(2),
+        reason: row.optionalText(3), checksum: row.optionalText(4)
+      )
     }
+    guard let found else { return nil }
+    let outcome: RunRecord.Outcome =
+      found.state == ResultTable.State.done.rawValue
+      ? .done(try measuredSeries(ofRun: id)) : .failed(reason: found.reason ?? "")
+    return (found.checksum, outcome.checksum(of: found.key))
   }
 
   /// Everything that is stored of a run's measures, with their episodes.

@@ -7,6 +7,8 @@ public struct Disagreement: Sendable, Equatable {
     public let file: String
     /// Nil where this store has no such value.
     public let value: Double?
+    /// Whether the stored content is what its checksum was made of; nil for a run without one.
+    public let hasChecksum: Bool?
     public let provenance: Provenance
   }
 
@@ -56,9 +58,12 @@ extension Disagreement.Side {
     let changes = provenance.dirty == true ? " with uncommitted changes" : ""
     let commit = provenance.gitCommit.map { "commit \($0)\(changes)" } ?? "no commit known"
     let binary = provenance.binary.map { ", binary \($0.prefix(12))" } ?? ""
+    let damage =
+      hasChecksum == false
+      ? "; this is not what its checksum was made of: the file was damaged or changed by hand" : ""
     return """
       \(value) in \(file), made by quincunx \(provenance.version), \(commit)\(binary), \
-      \(provenance.compiler), on \(provenance.host) (\(provenance.cpu))
+      \(provenance.compiler), on \(provenance.host) (\(provenance.cpu))\(damage)
       """
   }
 }

@@ -244,6 +244,17 @@ extension ResultStore {
     return medians
   }
 
+  /// Of all stored runs, whatever the study.
+  public func runKeys() throws(StoreError) -> Set<RunKey> {
+    let rows = try connection.statement(
+      "SELECT specification, seed FROM run JOIN condition ON condition.id = run.condition")
+    var keys: Set<RunKey> = []
+    while try rows.step() {
+      keys.insert(RunKey(specification: rows.text(0), seed: rows.integer(1)))
+    }
+    return keys
+  }
+
   /// The id under which a run is stored, or nil.
   public func runID(of key: RunKey) throws(StoreError) -> Int64? {
     let statement = try connection.statement(

@@ -22,7 +22,7 @@ struct StoreMerge {
   /// Throws where the runs of the sources disagree.
   func finished() throws(StoreError) -> MergeReport {
     guard disagreements.isEmpty else {
-      throw StoreError(path: target.connection.path, problem: .disagreement(disagreements))
+      throw StoreError(path: target.path, problem: .disagreement(disagreements))
     }
     return report
   }
@@ -79,7 +79,7 @@ struct StoreMerge {
       throw StoreError(
         path: path,
         problem: .otherStudy(
-          study.name, other: studyFiles[study.name] ?? target.connection.path))
+          study.name, other: studyFiles[study.name] ?? target.path))
     }
     if united != known { try target.enter(united) }
   }
@@ -123,30 +123,34 @@ struct StoreMerge {
   ) throws(StoreError) {
     guard let known = try stored(like: run) else {
       report.added += 1
-      try enter(run, with: source.content(ofRun: run.id, measures: measures), from: source)
+      try enter(run, with: source.content(ofRun: run.id, measures: measures), from: source.path)
       return
     }
+    report.known += 1
     if known.isDone, run.isDone {
       let mine = try target.content(ofRun: known.id)
       let theirs = try source.content(ofRun: run.id, measures: measures)
-      report.known += 1
-      if mine != theirs {
-        disagreements.append(
-          try disagreement(known, mine, run, theirs, in: source.connection.path))
-      } else if run.precedes(known) {
-        try enter(run, with: RunContent(), from: source)
+      guard mine == theirs else {
+        disagreements.append(try disagreement(known, mine, run, theirs, in: source))
+        return
+      }
+      // What one store knows is true of the run in the other too.
+      var kept = run.precedes(known) ? run : known
+      kept.checksum = kept.checksum ?? run.checksum ?? known.checksum
+      if kept != known {
+        try enter(
+          kept, with: RunContent(), from: run.precedes(known) ? source.path : file(of: known))
       }
     } else if run.precedes(known) {
+      report.known -= 1
       report.replaced += 1
-      try enter(run, with: source.content(ofRun: run.id, measures: measures), from: source)
-    } else {
-      report.known += 1
+      try enter(run, with: source.content(ofRun: run.id, measures: measures), from: source.path)
     }
   }
 
   /// Puts a run into the target, or in the place of what is there of it, with further content.
   private mutating func enter(
-    _ run: RunRow, with content: RunContent, from source: ResultStore
+    _ run: RunRow, with content: RunContent, from file: String
   ) throws(StoreError) {
     let provenance: Int
     if let known = provenanceIDs[run.provenance] {
@@ -157,10 +161,13 @@ struct StoreMerge {
       provenances[provenance] = run.provenance
     }
     let id = try target.upsert(run, provenance: provenance)
-    runFiles[id] = source.connection.path
+    runFiles[id] = file
     try target.insert(content.values, run: id)
     try target.insert(content.episodes, run: id)
   }
+
+  /// The store that a run of the target came from.
+  private func file(of run: RunRow) -> String { runFiles[run.id] ?? target.path }
 
   /// The run of the same condition and seed in the target.
   private func stored(like run: RunRow) throws(StoreError) -> RunRow? {
@@ -184,7 +191,8 @@ struct StoreMerge {
   }
 
   private func disagreement(
-    _ known: RunRow, _ mine: RunContent, _ run: RunRow, _ theirs: RunContent, in file: String
+    _ known: RunRow, _ mine: RunContent, _ run: RunRow, _ theirs: RunContent,
+    in source: ResultStore
   ) throws(StoreError) -> Disagreement {
     let names = try target.measureNames()
     let (left, right) = (mine.places, theirs.places)
@@ -215,9 +223,21 @@ struct StoreMerge {
       step: place.step, episode: place.episode,
       sides: [
         Disagreement.Side(
-          file: runFiles[known.id] ?? target.connection.path, value: left[place],
-          provenance: known.provenance),
-        Disagreement.Side(file: file, value: right[place], provenance: run.provenance),
+          file: file(of: known), value: left[place],
+          hasChecksum: try target.hasChecksum(known), provenance: known.provenance),
+        Disagreement.Side(
+          file: source.path, value: right[place],
+          hasChecksum: try source.hasChecksum(run), provenance: run.provenance),
       ])
+  }
+}
+
+extension ResultStore {
+  fileprivate var path: String { connection.path }
+
+  /// Whether the content of a run has the checksum that was stored with it; nil for one without.
+  fileprivate func hasChecksum(_ run: RunRow) throws(StoreError) -> Bool? {
+    guard let found = try storedChecksums(ofRun: Int64(run.id)) else { return nil }
+    return found.stored.map { $0 == found.actual }
   }
 }

@@ -14,16 +14,8 @@ public struct PlannedCondition: Sendable, Hashable {
   /// - Parameter seeds: at least one, in any order; a seed counts once.
   public init(condition: ResultTable.Condition, seeds: Set<Int>) {
     precondition(!seeds.isEmpty, "a condition is planned with a seed")
-    var ranges: [ClosedRange<Int>] = []
-    for seed in seeds.sorted() {
-      if let last = ranges.last, last.upperBound + 1 == seed {
-        ranges[ranges.count - 1] = last.lowerBound...seed
-      } else {
-        ranges.append(seed...seed)
-      }
-    }
     self.condition = condition
-    seedRanges = ranges
+    seedRanges = ranges(of: seeds)
   }
 
   init(condition: ResultTable.Condition, seedRanges: [ClosedRange<Int>]) {
@@ -32,6 +24,19 @@ public struct PlannedCondition: Sendable, Hashable {
   }
 
   public var seedCount: Int { seedRanges.reduce(0) { $0 + $1.count } }
+}
+
+/// As few ranges as hold these numbers, increasing.
+public func ranges(of numbers: Set<Int>) -> [ClosedRange<Int>] {
+  var ranges: [ClosedRange<Int>] = []
+  for number in numbers.sorted() {
+    if let last = ranges.last, last.upperBound + 1 == number {
+      ranges[ranges.count - 1] = last.lowerBound...number
+    } else {
+      ranges.append(number...number)
+    }
+  }
+  return ranges
 }
 
 /// What the store keeps of a study: its words, its criterion and its plan.

@@ -24,7 +24,8 @@ struct Command {
 }
 
 let commands = [
-  reproduceCommand, runCommand, mergeCommand, planCommand, statusCommand, analyseCommand,
+  reproduceCommand, runCommand, submitCommand, mergeCommand, planCommand, statusCommand,
+  analyseCommand,
   ratesCommand,
   figuresCommand, claimsCommand, importCommand, exportCommand, queryCommand, listCommand,
   showCommand,

@@ -60,7 +60,7 @@ private struct MissingRuns {
       missing += seeds.count
       let labels = ConditionAxis.allCases.map { condition[$0] }.filter { !$0.isEmpty }
         .joined(separator: ", ")
-      let spans = PlannedCondition(condition: condition, seeds: Set(seeds)).seedRanges.map {
+      let spans = ranges(of: Set(seeds)).map {
         $0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound)...\($0.upperBound)"
       }
       lines.append(

@@ -67,9 +67,3 @@ private func advice(on run: RunDetails, _ arguments: Arguments, sources: String)
     """
   }
 }
-
-/// A word as a shell would take it.
-private func quoted(_ word: String) -> String {
-  let plain = word.allSatisfy { $0.isLetter || $0.isNumber || "._-/".contains($0) }
-  return plain ? word : "'" + word.replacing("'", with: "'\\''") + "'"
-}

@@ -1,16 +1,37 @@
 import Analysis
+import Foundation
 import Store
 import Studies
 
 let statusCommand = Command(
   name: "status",
   summary: "Shows how many runs of each stored study are done, failed, under way and left.",
-  operands: "", options: [.store]
+  operands: "", options: [.store, .submission]
 ) { arguments in
   if let extra = arguments.positional.first {
     throw UsageError("status takes no operand, and shows every study; found \(extra)")
   }
-  let store = try ResultStore(path: Session.path(arguments), access: .readOnly)
+  let path = Session.path(arguments)
+  var submissions = try submissions(beside: path)
+  if let folder = arguments.text(.submission).map({
+    URL(fileURLWithPath: $0).absoluteURL.standardizedFileURL
+  }) {
+    guard let submission = try Submission(in: folder) else {
+      throw UsageError("\(folder.path) has no submission.json, which quincunx submit writes")
+    }
+    submissions = [(submission, folder)]
+  }
+  // Before the first merge there are shards and no store.
+  if submissions.isEmpty || FileManager.default.fileExists(atPath: path) {
+    try printStudies(of: ResultStore(path: path, access: .readOnly))
+  }
+  for (submission, folder) in submissions {
+    print(try submissionReport(submission, in: folder))
+  }
+  return 0
+}
+
+private func printStudies(of store: ResultStore) throws {
   var table = TextTable([
     ("study", .left), ("intended", .right), ("done", .right), ("failed", .right),
     ("claimed", .right), ("left", .right), ("last failure", .left),
@@ -29,7 +50,6 @@ let statusCommand = Command(
   if !claimants.isEmpty { print() }
   for claimant in claimants { print(sentence(about: claimant)) }
   if let sentence = pace(of: claimants, left: left) { print(sentence) }
-  return 0
 }
 
 private func sentence(about claimant: Claimant) -> String {

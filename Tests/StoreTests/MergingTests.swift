@@ -16,9 +16,9 @@ private struct Logical: Equatable {
     rows["run"] = try store.rows(
       """
       SELECT specification, game, sampler, seed, name, state, reason, started, seconds, git_commit,
-        dirty, version, compiler, os, cpu, host
+        dirty, version, binary, compiler, os, cpu, host, checksum
       FROM v_run AS run ORDER BY \(run)
-      """, columns: 16)
+      """, columns: 18)
     rows["value"] = try store.rows(
       """
       SELECT \(run), measure, agent, step, format('%!.17g', value)
@@ -205,6 +205,7 @@ extension MeasuredSeries {
         found.map { $0.sides.map(\.file) } == [
           [one, two], [one, two], [one, two], [target, two],
         ])
+      #expect(found.flatMap(\.sides).allSatisfy { $0.hasChecksum == true })
       #expect(found[0].studies == ["reliability"])
       #expect(found[0].sides.map(\.provenance) == [.sample(), other])
       let text = error.description
@@ -213,6 +214,28 @@ extension MeasuredSeries {
       #expect(text.contains("  0.3333333333333333 (bits 3fd5555555555555) in \(one)"))
       #expect(text.contains("commit beef with uncommitted changes"))
       #expect(try Logical(target) == before)
+    }
+  }
+
+  /// Stores of an older version have runs without one.
+  @Test func aChecksumThatOneStoreKnowsIsKept() throws {
+    try inTemporaryFolder { folder in
+      let paths = ["/a.sqlite", "/b.sqlite"].map { folder + $0 }
+      for (path, started) in zip(paths, [1.0, 2]) {
+        let store = try ResultStore(path: path)
+        try store.register(.sample())
+        try store.write(.sample("ros", seed: 1, .done([.sample("a", [1])]), started: started))
+      }
+      let checksum = try ResultStore(path: paths[0]).rows("SELECT checksum FROM run", columns: 1)
+      #expect(checksum[0].count == 64)
+      try ResultStore(path: paths[0]).connection.execute("UPDATE run SET checksum = NULL")
+      for (index, order) in [paths, paths.reversed()].enumerated() {
+        let target = "\(folder)/target-\(index).sqlite"
+        _ = try ResultStore.merge(order, into: target)
+        #expect(
+          try ResultStore(path: target).rows("SELECT checksum, started FROM run", columns: 2)
+            == [checksum[0] + "|1970-01-01T00:00:01.000Z"])
+      }
     }
   }
 
