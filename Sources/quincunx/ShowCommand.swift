@@ -38,6 +38,7 @@ private func text(of run: RunDetails, _ arguments: Arguments, sources: String) -
     outcome        \(outcome), \(run.valueCount) values
     started        \(format.string(from: run.started)), took \(decimal(run.seconds, 4)) s
     version        \(provenance.version), commit \(provenance.gitCommit ?? "unknown")\(tree)
+    binary         \(provenance.binary ?? "unknown")
     compiler       \(provenance.compiler)
     machine        \(provenance.host), \(provenance.os), \(provenance.cpu)
     studies        \(run.studies.joined(separator: ", "))

@@ -60,7 +60,10 @@ import Testing
     let quincunx = try toolWithShards()
     try quincunx.sql(".backup other.sqlite", store: "1.sqlite")
     try quincunx.sql(
-      "UPDATE measured_value SET value = 0.125 WHERE run = 2 AND step = 40", store: "other.sqlite")
+      """
+      UPDATE measured_value SET value = 0.125 WHERE step = 40
+        AND run = (SELECT run FROM v_run WHERE sampler = 'ros' AND seed = 1)
+      """, store: "other.sqlite")
     let refused = try quincunx("merge", "1.sqlite", "other.sqlite", "2.sqlite")
     #expect(refused.code == 1)
     #expect(refused.complaints.count == 4)
