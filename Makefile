@@ -6,7 +6,7 @@ quincunx := .build/release/quincunx
 
 .DEFAULT_GOAL := help
 .PHONY: help deps build reproduce figures claims test verify
-.PHONY: test-slurm bench bench-curves bench-peers fresh format lint clean
+.PHONY: bench bench-curves bench-peers fresh format lint clean
 
 help: ## lists these targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -32,6 +32,7 @@ test: deps ## runs all tests
 verify: build ## proves that results do not depend on workers, order, process or processor
 	scripts/verify.sh $(quincunx)
 
+.PHONY: test-slurm
 test-slurm: build ## executes shards by Slurm and GNU parallel, and merges them (needs root)
 	scripts/test-slurm.sh $(quincunx)
 
