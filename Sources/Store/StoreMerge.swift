@@ -109,10 +109,9 @@ struct StoreMerge {
     let provenances = try source.provenances()
     let runs = try source.connection.statement("\(RunRow.selection) ORDER BY id")
     while try runs.step() {
-      // The foreign keys of a store that this tool wrote lead somewhere.
       guard let condition = conditions[runs.integer(1)],
         let provenance = provenances[runs.integer(9)]
-      else { continue }
+      else { throw StoreError(path: source.path, problem: .corrupt) }
       let run = RunRow(runs, condition: condition, provenance: provenance)
       try add(run, of: source, measures: measures)
     }
@@ -171,11 +170,14 @@ struct StoreMerge {
     try row.bind(run.condition, at: 1)
     try row.bind(run.seed, at: 2)
     let provenances = provenances
-    return try row.first { row in
+    // Read within: the statement is for the next run afterwards.
+    let found = try row.first { row in
       provenances[row.integer(9)].map {
         RunRow(row, condition: run.condition, provenance: $0)
       }
-    } ?? nil
+    }
+    if case .some(nil) = found { throw StoreError(path: target.path, problem: .corrupt) }
+    return found ?? nil
   }
 
   /// The target's id of each of the source's measures.
