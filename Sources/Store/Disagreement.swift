@@ -47,7 +47,7 @@ extension Disagreement {
     return """
       \(study): \(labels), seed \(seed): \(quantity.measure) of agent \(quantity.agent) at step \
       \(step)\(part)
-      \(sides.map { "  \($0.text)" }.joined(separator: "\n"))
+      \(sides.map { "  \($0.text)\($0.blame)" }.joined(separator: "\n"))
       """
   }
 }
@@ -58,12 +58,14 @@ extension Disagreement.Side {
     let changes = provenance.dirty == true ? " with uncommitted changes" : ""
     let commit = provenance.gitCommit.map { "commit \($0)\(changes)" } ?? "no commit known"
     let binary = provenance.binary.map { ", binary \($0.prefix(12))" } ?? ""
-    let damage =
-      hasChecksum == false
-      ? "; this is not what its checksum was made of: the file was damaged or changed by hand" : ""
     return """
       \(value) in \(file), made by quincunx \(provenance.version), \(commit)\(binary), \
-      \(provenance.compiler), on \(provenance.host) (\(provenance.cpu))\(damage)
+      \(provenance.compiler), on \(provenance.host) (\(provenance.cpu))
       """
+  }
+
+  fileprivate var blame: String {
+    hasChecksum == false
+      ? "; this is not what its checksum was made of: the file was damaged or changed by hand" : ""
   }
 }

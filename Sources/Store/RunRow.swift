@@ -1,5 +1,5 @@
 /// A row of `run` as it stands in the store, to be copied into another one.
-struct RunRow: Equatable {
+struct RunRow {
   /// The store's own.
   let id: Int
   /// The id that the condition has where the run is to go.
@@ -12,7 +12,7 @@ struct RunRow: Equatable {
   let seconds: Double
   let name: String?
   /// Nil where it was stored by a version that had none.
-  var checksum: String?
+  let checksum: String?
   let provenance: Provenance
 
   /// Reads a row of this, of which column 1 is the condition's id and column 9 the provenance's.

@@ -109,10 +109,9 @@ struct StoreMerge {
     let provenances = try source.provenances()
     let runs = try source.connection.statement("\(RunRow.selection) ORDER BY id")
     while try runs.step() {
-      // The foreign keys of a store that this tool wrote lead somewhere.
       guard let condition = conditions[runs.integer(1)],
         let provenance = provenances[runs.integer(9)]
-      else { continue }
+      else { throw StoreError(path: source.path, problem: .corrupt) }
       let run = RunRow(runs, condition: condition, provenance: provenance)
       try add(run, of: source, measures: measures)
     }
@@ -134,12 +133,10 @@ struct StoreMerge {
         disagreements.append(try disagreement(known, mine, run, theirs, in: source))
         return
       }
-      // What one store knows is true of the run in the other too.
-      var kept = run.precedes(known) ? run : known
-      kept.checksum = kept.checksum ?? run.checksum ?? known.checksum
-      if kept != known {
-        try enter(
-          kept, with: RunContent(), from: run.precedes(known) ? source.path : file(of: known))
+      if run.precedes(known) { try enter(run, with: RunContent(), from: source.path) }
+      // Equal values have equal checksums, and a store of an older version has none.
+      if let checksum = run.checksum ?? known.checksum, run.checksum != known.checksum {
+        try target.keep(checksum: checksum, ofRun: known.id)
       }
     } else if run.precedes(known) {
       report.known -= 1
@@ -166,9 +163,6 @@ struct StoreMerge {
     try target.insert(content.episodes, run: id)
   }
 
-  /// The store that a run of the target came from.
-  private func file(of run: RunRow) -> String { runFiles[run.id] ?? target.path }
-
   /// The run of the same condition and seed in the target.
   private func stored(like run: RunRow) throws(StoreError) -> RunRow? {
     let row = try target.connection.statement(
@@ -176,11 +170,14 @@ struct StoreMerge {
     try row.bind(run.condition, at: 1)
     try row.bind(run.seed, at: 2)
     let provenances = provenances
-    return try row.first { row in
+    // Read within: the statement is for the next run afterwards.
+    let found = try row.first { row in
       provenances[row.integer(9)].map {
         RunRow(row, condition: run.condition, provenance: $0)
       }
-    } ?? nil
+    }
+    if case .some(nil) = found { throw StoreError(path: target.path, problem: .corrupt) }
+    return found ?? nil
   }
 
   /// The target's id of each of the source's measures.
@@ -223,7 +220,7 @@ struct StoreMerge {
       step: place.step, episode: place.episode,
       sides: [
         Disagreement.Side(
-          file: file(of: known), value: left[place],
+          file: runFiles[known.id] ?? target.path, value: left[place],
           hasChecksum: try target.hasChecksum(known), provenance: known.provenance),
         Disagreement.Side(
           file: source.path, value: right[place],
@@ -234,6 +231,15 @@ struct StoreMerge {
 
 extension ResultStore {
   fileprivate var path: String { connection.path }
+
+  /// Gives a checksum to a run that has none.
+  fileprivate func keep(checksum: String, ofRun run: Int) throws(StoreError) {
+    let update = try connection.statement(
+      "UPDATE run SET checksum = ?2 WHERE id = ?1 AND checksum IS NULL")
+    try update.bind(run, at: 1)
+    try update.bind(checksum, at: 2)
+    try update.run()
+  }
 
   /// Whether the content of a run has the checksum that was stored with it; nil for one without.
   fileprivate func hasChecksum(_ run: RunRow) throws(StoreError) -> Bool? {

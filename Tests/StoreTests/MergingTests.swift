@@ -293,6 +293,22 @@ extension MeasuredSeries {
     }
   }
 
+  @Test(arguments: [
+    "DELETE FROM provenance", "DELETE FROM planned; DELETE FROM study; DELETE FROM condition",
+  ])
+  func aRunThatLacksItsRowsElsewhereIsNotPassedOver(damage: String) throws {
+    try inTemporaryFolder { folder in
+      let sources = try makeSources(in: folder)
+      let target = folder + "/target.sqlite"
+      _ = try ResultStore.merge([sources[0]], into: target)
+      let before = try Logical(target)
+      try ResultStore(path: sources[1]).connection.execute(damage)
+      let error = try #require(mergeError([sources[2], sources[1]], into: target))
+      #expect(error.problem == .corrupt && error.path == sources[1])
+      #expect(try Logical(target) == before)
+    }
+  }
+
   /// As a process leaves it that is killed at once.
   @Test func anEmptyFileAddsNothing() throws {
     try inTemporaryFolder { folder in
