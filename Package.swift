@@ -13,6 +13,8 @@ let package = Package(
       name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
     .systemLibrary(
       name: "CFyaml", pkgConfig: "libfyaml", providers: [.apt(["libfyaml-dev"])]),
+    .systemLibrary(
+      name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     .target(name: "CBoostMath", linkerSettings: [.linkedLibrary("m")]),
     .target(
       name: "CKernels",
@@ -83,7 +85,7 @@ let package = Package(
       ]),
     .testTarget(name: "StudiesTests", dependencies: ["Studies", "TestSupport"]),
 
-    .target(name: "Store", dependencies: ["CSQLite", "Statistics"]),
+    .target(name: "Store", dependencies: ["CCrypto", "CSQLite", "Statistics"]),
     .testTarget(
       name: "StoreTests", dependencies: ["Store", "TestSupport"], resources: [.copy("Golden")]),
 

@@ -24,6 +24,7 @@ need git "tells which commit a result came from" command -v git
 need pkg-config "finds the libraries" command -v pkg-config
 need libsqlite3-dev "the store of runs" pkg-config --exists sqlite3
 need sqlite3 "looks into the store by hand" command -v sqlite3
+need libssl-dev "checksums of runs and files" pkg-config --exists libcrypto
 need libfyaml-dev "reads study files" pkg-config --exists libfyaml
 need libboost-dev "beta and normal distributions (Boost.Math)" \
   header boost/math/distributions/beta.hpp

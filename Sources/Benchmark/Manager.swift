@@ -78,7 +78,8 @@ func processorSeconds(_ clock: clockid_t) -> Double {
 }
 
 let noProvenance = Provenance(
-  gitCommit: nil, dirty: nil, version: "benchmark", compiler: "", os: "", cpu: "", host: "")
+  gitCommit: nil, dirty: nil, version: "benchmark", binary: nil, compiler: "", os: "",
+  cpu: "", host: "")
 
 /// A store in the folder that has the study registered.
 func makeStore(for study: Study, in folder: URL) throws -> ResultStore {

@@ -19,7 +19,8 @@ extension Provenance {
       .map { String($0.dropFirst(commitHeading.count)) }.flatMap { $0.first == "(" ? nil : $0 }
     return Provenance(
       gitCommit: commit, dirty: commit.map { _ in lines.contains { !$0.hasPrefix("#") } },
-      version: version, compiler: compiler, os: operatingSystem, cpu: processor, host: hostName)
+      version: version, binary: codeDigest(of: executable), compiler: compiler,
+      os: operatingSystem, cpu: processor, host: ExecutingProcess.hostName)
   }
 
   private static let commitHeading = "# branch.oid "
@@ -62,12 +63,6 @@ extension Provenance {
 
   private static var processor: String {
     field("model name", separator: ":", in: "/proc/cpuinfo") ?? "unknown"
-  }
-
-  private static var hostName: String {
-    var name = [CChar](repeating: 0, count: 256)
-    guard gethostname(&name, name.count - 1) == 0 else { return "unknown" }
-    return String(decoding: name.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
   }
 
   /// The value behind the first line that starts with `key`.

@@ -6,18 +6,24 @@ public struct Provenance: Sendable, Hashable {
   public let dirty: Bool?
   /// Of this tool.
   public let version: String
+  /// SHA-256, in hexadecimal digits, of the program's instructions and constants: that of another
+  /// build differs where the build does anything else, and comments change nothing. Nil when
+  /// unknown.
+  public let binary: String?
   public let compiler: String
   public let os: String
   public let cpu: String
   public let host: String
 
   public init(
-    gitCommit: String?, dirty: Bool?, version: String, compiler: String, os: String, cpu: String,
-    host: String
+    gitCommit: String?, dirty: Bool?, version: String, binary: String?, compiler: String,
+    os: String,
+    cpu: String, host: String
   ) {
     self.gitCommit = gitCommit
     self.dirty = dirty
     self.version = version
+    self.binary = binary
     self.compiler = compiler
     self.os = os
     self.cpu = cpu

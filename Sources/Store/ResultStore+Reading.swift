@@ -162,16 +162,19 @@ extension ResultStore {
   public func episodes(
     of key: RunKey
   ) throws(StoreError) -> [ResultTable.Quantity: [Int: [Double]]] {
+    try runID(of: key).map { id throws(StoreError) in try episodes(ofRun: id) } ?? [:]
+  }
+
+  func episodes(
+    ofRun id: Int64
+  ) throws(StoreError) -> [ResultTable.Quantity: [Int: [Double]]] {
     let rows = try connection.statement(
       """
       SELECT measure.name, agent, step, value
       FROM evaluation JOIN measure ON measure.id = evaluation.measure
-      WHERE run = (SELECT id FROM run
-        WHERE condition = (SELECT id FROM condition WHERE specification = ?1) AND seed = ?2)
-      ORDER BY run, measure, agent, step, episode
+      WHERE run = ?1 ORDER BY run, measure, agent, step, episode
       """)
-    try rows.bind(key.specification, at: 1)
-    try rows.bind(key.seed, at: 2)
+    try rows.bind(Int(id), at: 1)
     var episodes: [ResultTable.Quantity: [Int: [Double]]] = [:]
     while try rows.step() {
       let quantity = ResultTable.Quantity(rows.text(0), agent: rows.integer(1))
@@ -223,7 +226,7 @@ extension ResultStore {
         SELECT game, policy, sampler, learner, experiment, specification, seed, state, reason,
           (julianday(started) - 2440587.5) * 86400, seconds,
           git_commit, dirty, version, compiler, os, cpu, host,
-          (SELECT count(*) FROM measured_value WHERE run = ?1), name
+          (SELECT count(*) FROM measured_value WHERE run = ?1), name, binary
         FROM v_run WHERE run = ?1
         """)
       try row.bind(Int(id), at: 1)
@@ -237,7 +240,8 @@ extension ResultStore {
           seconds: row.real(10),
           provenance: Provenance(
             gitCommit: row.optionalText(11), dirty: row.optionalInteger(12).map { $0 == 1 },
-            version: row.text(13), compiler: row.text(14), os: row.text(15), cpu: row.text(16),
+            version: row.text(13), binary: row.optionalText(20), compiler: row.text(14),
+            os: row.text(15), cpu: row.text(16),
             host: row.text(17)),
           valueCount: row.integer(18), studies: studies)
       }

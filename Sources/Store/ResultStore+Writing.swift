@@ -180,11 +180,11 @@ extension ResultStore {
     // SQLite writes the date, to the millisecond, for it rounds where Foundation truncates.
     let statement = try connection.statement(
       """
-      INSERT INTO run (condition, seed, state, reason, started, seconds, provenance, name)
-      VALUES (?1, ?2, ?3, ?4, strftime('%Y-%m-%dT%H:%M:%fZ', ?5, 'unixepoch'), ?6, ?7, ?8)
+      INSERT INTO run (condition, seed, state, reason, started, seconds, provenance, name, checksum)
+      VALUES (?1, ?2, ?3, ?4, strftime('%Y-%m-%dT%H:%M:%fZ', ?5, 'unixepoch'), ?6, ?7, ?8, ?9)
       ON CONFLICT (condition, seed) DO UPDATE SET state = excluded.state,
         reason = excluded.reason, started = excluded.started, seconds = excluded.seconds,
-        provenance = excluded.provenance, name = excluded.name
+        provenance = excluded.provenance, name = excluded.name, checksum = excluded.checksum
       RETURNING id
       """)
     let (state, reason): (ResultTable.State, String?) =
@@ -200,6 +200,7 @@ extension ResultStore {
     try statement.bind(run.seconds, at: 6)
     try statement.bind(provenance, at: 7)
     try statement.bind(run.name, at: 8)
+    try statement.bind(run.outcome.checksum(of: run.key), at: 9)
     do throws(StoreError) {
       return try statement.firstInteger()
     } catch {
@@ -273,14 +274,14 @@ extension ResultStore {
       SELECT id FROM provenance
       WHERE version = ?1 AND ifnull(git_commit, '') = ifnull(?2, '')
         AND ifnull(dirty, -1) = ifnull(?3, -1)
-        AND compiler = ?4 AND os = ?5 AND cpu = ?6 AND host = ?7
+        AND compiler = ?4 AND os = ?5 AND cpu = ?6 AND host = ?7 AND ifnull(binary, '') = ifnull(?8, '')
       """)
     try bind(provenance, to: select)
     if let known = try select.first({ $0.integer(0) }) { return known }
     let insert = try connection.statement(
       """
-      INSERT INTO provenance (version, git_commit, dirty, compiler, os, cpu, host)
-      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7) RETURNING id
+      INSERT INTO provenance (version, git_commit, dirty, compiler, os, cpu, host, binary)
+      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8) RETURNING id
       """)
     try bind(provenance, to: insert)
     return try insert.firstInteger()
@@ -294,6 +295,7 @@ extension ResultStore {
     try statement.bind(provenance.os, at: 5)
     try statement.bind(provenance.cpu, at: 6)
     try statement.bind(provenance.host, at: 7)
+    try statement.bind(provenance.binary, at: 8)
   }
 }
 

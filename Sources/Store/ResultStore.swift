@@ -5,7 +5,7 @@ import Foundation
 /// A store may be used by one thread or actor at a time; several processes may each open the same
 /// file. Finished runs are written in transactions, each whole, so that a killed process leaves a
 /// whole run or none. The documented views (`v_run`, `v_trajectory`, `v_final`, `v_success`, `v_curve`,
-/// `v_study_run`, `v_evaluation`) are the interface for the sqlite3 shell and other clients.
+/// `v_study_run`, `v_claim`, `v_evaluation`) are the interface for the sqlite3 shell and other clients.
 public final class ResultStore {
   public enum Access: Sendable { case readWrite, readOnly }
 

@@ -1,13 +1,15 @@
 /// The ordered steps that make an empty file into a result store, or an older store into this one.
 struct Schema: Sendable {
-  /// Step k takes schema version k to version k + 1. A released step never changes: stores made by
-  /// it exist.
+  /// Step k takes the tables of schema version k to those of version k + 1. A released step never
+  /// changes: stores made by it exist.
   let migrations: [String]
+  /// Of the last version. They hold nothing, so that a migration drops those it finds and ends with
+  /// these.
+  let views: String
 
   /// The schema this version of the tool reads and writes.
-  static let current = Schema(migrations: [
-    versionOneTables + versionOneViews, versionTwoTables + versionTwoViews,
-  ])
+  static let current = Schema(
+    migrations: [versionOneTables, versionTwoTables, versionThreeTables], views: currentViews)
 
   /// "Qncx", in the header of every result store; `file` shows it.
   static let applicationID = 0x516E_6378
@@ -42,17 +44,28 @@ struct Schema: Sendable {
     }
   }
 
-  /// Applies the missing steps, each in a transaction of its own.
+  /// Applies the missing steps, all in one transaction.
   func migrate(_ connection: Connection) throws(StoreError) {
-    while try check(connection, access: .readWrite) < version {
-      try connection.transaction(.write) { () throws(StoreError) in
-        // Asked again under the lock: another process may have been faster.
-        let found = try check(connection, access: .readWrite)
-        guard found < version else { return }
-        try connection.execute(migrations[found])
-        try connection.execute("PRAGMA application_id = \(Self.applicationID)")
-        try connection.execute("PRAGMA user_version = \(found + 1)")
-      }
+    guard try check(connection, access: .readWrite) < version else { return }
+    try connection.transaction(.write) { () throws(StoreError) in
+      // Asked again under the lock: another process may have been faster.
+      let found = try check(connection, access: .readWrite)
+      guard found < version else { return }
+      try dropViews(connection)
+      for step in migrations[found...] { try connection.execute(step) }
+      try connection.execute(views)
+      try connection.execute("PRAGMA application_id = \(Self.applicationID)")
+      try connection.execute("PRAGMA user_version = \(version)")
+    }
+  }
+
+  /// Before the tables change: a table cannot be renamed while a view refers to it.
+  private func dropViews(_ connection: Connection) throws(StoreError) {
+    let views = try connection.statement("SELECT name FROM sqlite_schema WHERE type = 'view'")
+    var names: [String] = []
+    while try views.step() { names.append(views.text(0)) }
+    for name in names {
+      try connection.execute("DROP VIEW \"\(name.replacing("\"", with: "\"\""))\"")
     }
   }
 

@@ -1,16 +1,8 @@
 /// What schema version 2 changes in the tables of version 1, with every row kept.
 ///
 /// SQLite can neither loosen a constraint nor change a key in place: `study` and `planned` are made
-/// anew, filled, and put in the place of the old ones. The views go first, for a renamed table
-/// must not leave one behind that refers to nothing.
+/// anew, filled, and put in the place of the old ones.
 let versionTwoTables = """
-  DROP VIEW v_run;
-  DROP VIEW v_study_run;
-  DROP VIEW v_trajectory;
-  DROP VIEW v_final;
-  DROP VIEW v_success;
-  DROP VIEW v_curve;
-
   CREATE TABLE study_two (
     id INTEGER PRIMARY KEY,
     name TEXT NOT NULL UNIQUE,

@@ -21,8 +21,8 @@ func withStore(_ body: (ResultStore) throws -> Void) throws {
 
 extension Provenance {
   static let sample = Provenance(
-    gitCommit: nil, dirty: nil, version: "1.2.0", compiler: "unknown", os: "unknown",
-    cpu: "unknown", host: "unknown")
+    gitCommit: nil, dirty: nil, version: "1.2.0", binary: nil, compiler: "unknown",
+    os: "unknown", cpu: "unknown", host: "unknown")
 }
 
 /// The file of a CSV text, or what is wrong with it.

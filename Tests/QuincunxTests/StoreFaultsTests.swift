@@ -160,7 +160,7 @@ private let canMount = succeeds(
       to: quincunx.folder.appendingPathComponent("quincunx.sqlite"))
     let old = try quincunx("status")
     #expect(old.code == 2)
-    #expect(old.errors.contains("version 1 and must be brought to version 2 first; quincunx run"))
+    #expect(old.errors.contains("version 1 and must be brought to version 3 first; quincunx run"))
     #expect(try quincunx("run", "other.yaml").code == 0)
     let lines = try quincunx("status").output.split(separator: "\n")
     let counts = lines.map { $0.split(separator: " ").prefix(5).joined(separator: " ") }

@@ -51,8 +51,9 @@ extension StudyRecord {
 extension Provenance {
   static func sample(gitCommit: String? = "0123abc", dirty: Bool? = false) -> Self {
     Self(
-      gitCommit: gitCommit, dirty: dirty, version: "1.2.0", compiler: "Swift 6.0.3",
-      os: "Debian 13", cpu: "Zen 4", host: "pin")
+      gitCommit: gitCommit, dirty: dirty, version: "1.2.0",
+      binary: String(repeating: "5e", count: 32), compiler: "Swift 6.0.3", os: "Debian 13",
+      cpu: "Zen 4", host: "pin")
   }
 }
 

@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct SchemaTests {
   @Test(arguments: [
-    ("application_id", "1366188920"), ("user_version", "2"), ("journal_mode", "wal"),
+    ("application_id", "1366188920"), ("user_version", "3"), ("journal_mode", "wal"),
     ("foreign_keys", "0"), ("synchronous", "1"),
   ])
   func newStoreHasItsSettings(name: String, value: String) throws {
@@ -22,8 +22,8 @@ import Testing
           + "AND name NOT LIKE 'sqlite_%' ORDER BY name", columns: 2)
       #expect(
         tables == [
-          "condition|1", "evaluation|1", "measure|1", "measured_value|1", "planned|1",
-          "provenance|1", "run|1", "study|1",
+          "claim|1", "condition|1", "evaluation|1", "measure|1", "measured_value|1", "planned|1",
+          "process|1", "provenance|1", "run|1", "study|1",
         ])
     }
   }
@@ -49,16 +49,19 @@ import Testing
       let newer = Schema(
         migrations: Schema.current.migrations + [
           "ALTER TABLE run ADD COLUMN note TEXT NOT NULL DEFAULT 'old'",
-          "CREATE VIEW v_note AS SELECT id, note FROM run",
-        ])
+          "UPDATE run SET note = 'very ' || note",
+        ], views: "CREATE VIEW v_note AS SELECT id, note FROM run")
       let refused = storeError { () throws(StoreError) in
         _ = try ResultStore(path: path, access: .readOnly, schema: newer, busyMilliseconds: 0)
       }
-      #expect(refused?.problem == .olderSchema(found: 2, known: 4))
+      #expect(refused?.problem == .olderSchema(found: 3, known: 5))
       let store = try ResultStore(
         path: path, access: .readWrite, schema: newer, busyMilliseconds: 0)
-      #expect(try store.rows("PRAGMA user_version", columns: 1) == ["4"])
-      #expect(try store.rows("SELECT id, note FROM v_note", columns: 2) == ["1|old"])
+      #expect(try store.rows("PRAGMA user_version", columns: 1) == ["5"])
+      #expect(try store.rows("SELECT id, note FROM v_note", columns: 2) == ["1|very old"])
+      #expect(
+        try store.rows("SELECT name FROM sqlite_schema WHERE type = 'view'", columns: 1)
+          == ["v_note"])
       #expect(try store.rows("SELECT value FROM measured_value", columns: 1) == ["0.25"])
       #expect(try store.complaints() == [])
     }
@@ -71,13 +74,13 @@ import Testing
       let broken = Schema(
         migrations: Schema.current.migrations + [
           "ALTER TABLE run ADD COLUMN note TEXT; INSERT INTO nowhere VALUES (1)"
-        ])
+        ], views: "")
       let error = storeError { () throws(StoreError) in
         _ = try ResultStore(path: path, access: .readWrite, schema: broken, busyMilliseconds: 0)
       }
       #expect(error?.message == "no such table: nowhere")
       let store = try ResultStore(path: path)
-      #expect(try store.rows("PRAGMA user_version", columns: 1) == ["2"])
+      #expect(try store.rows("PRAGMA user_version", columns: 1) == ["3"])
       #expect(
         try store.rows("SELECT name FROM pragma_table_info('run') WHERE name = 'note'", columns: 1)
           == [])
@@ -94,7 +97,8 @@ import Testing
     "INSERT INTO measured_value VALUES (1, 1, 0, 1, 0.5)",
     "INSERT INTO measured_value VALUES (99, 1, 0, 10, 0.5)",
     "INSERT INTO measured_value VALUES (1, 99, 0, 10, 0.5)",
-    "INSERT INTO run SELECT NULL, condition, seed, 'done', NULL, started, 1, provenance, NULL FROM run",
+    "INSERT INTO run SELECT NULL, condition, seed, 'done', NULL, started, 1, provenance, NULL, NULL "
+      + "FROM run",
     "UPDATE run SET state = 'missing'",
     "UPDATE run SET state = 'failed'",
     "UPDATE run SET reason = 'done, but why'",
@@ -109,8 +113,12 @@ import Testing
     "INSERT INTO evaluation VALUES (1, 1, 0, 1, 0, 0.5)",
     "INSERT INTO evaluation VALUES (99, 1, 0, 1, 1, 0.5)",
     "UPDATE provenance SET dirty = 2",
-    "INSERT INTO provenance SELECT NULL, git_commit, dirty, version, compiler, os, cpu, host "
+    "INSERT INTO provenance SELECT NULL, git_commit, dirty, version, compiler, os, cpu, host, binary "
       + "FROM provenance",
+    "UPDATE provenance SET binary = 'short'",
+    "UPDATE run SET checksum = 'short'",
+    "INSERT INTO process VALUES (NULL, 'pin', 'here', 1, 1, 0, '', 0, '', 0)",
+    "INSERT INTO claim VALUES (1, 1, 99, '')",
     "DELETE FROM run",
   ])
   func schemaRefuses(sql: String) throws {

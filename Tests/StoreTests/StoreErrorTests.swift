@@ -95,12 +95,12 @@ import Testing
       }
       for access in [ResultStore.Access.readWrite, .readOnly] {
         let error = try #require(failure(path, access))
-        #expect(error.problem == .newerSchema(found: 7, known: 2, writer: "1.2.0"))
+        #expect(error.problem == .newerSchema(found: 7, known: 3, writer: "1.2.0"))
         #expect(error.isUserMistake)
         #expect(
           error.description == """
             \(path): the result store has schema version 7, but this quincunx knows versions up \
-            to 2; use quincunx 1.2.0, which wrote its last run, or newer
+            to 3; use quincunx 1.2.0, which wrote its last run, or newer
             """)
       }
     }
@@ -112,10 +112,10 @@ import Testing
       do {
         let store = try ResultStore(path: path)
         try store.connection.execute(
-          "DROP VIEW v_run; DROP TABLE provenance; PRAGMA user_version = 3")
+          "DROP VIEW v_run; DROP TABLE provenance; PRAGMA user_version = 4")
       }
       let error = try #require(failure(path))
-      #expect(error.problem == .newerSchema(found: 3, known: 2, writer: nil))
+      #expect(error.problem == .newerSchema(found: 4, known: 3, writer: nil))
       #expect(error.description.hasSuffix("use the newer quincunx that wrote it"))
     }
   }

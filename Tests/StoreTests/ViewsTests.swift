@@ -210,7 +210,7 @@ import Testing
           + "ORDER BY name", columns: 1)
       #expect(
         views == [
-          "v_curve", "v_evaluation", "v_final", "v_run", "v_study_run", "v_success",
+          "v_claim", "v_curve", "v_evaluation", "v_final", "v_run", "v_study_run", "v_success",
           "v_trajectory",
         ])
     }
