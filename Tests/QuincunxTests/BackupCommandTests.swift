@@ -34,7 +34,8 @@ import Testing
     #expect(try quincunx("backup", "copy.sqlite", "--force").code == 0)
     #expect(try quincunx.sql("SELECT count(*) FROM run", store: "copy.sqlite") == "3")
 
-    _ = try quincunx.shell("ln -s quincunx.sqlite link.sqlite; echo log >other.sqlite-wal; mkdir dir")
+    _ = try quincunx.shell(
+      "ln -s quincunx.sqlite link.sqlite; echo log >other.sqlite-wal; mkdir dir")
     let refusals = [
       ("quincunx.sqlite", "this is the store itself"), ("link.sqlite", "this is the store itself"),
       ("other.sqlite", "other.sqlite-wal stands beside it"), ("dir", "this is a folder"),
