@@ -101,7 +101,8 @@ let package = Package(
     .executableTarget(
       name: "quincunx",
       dependencies: [
-        "Analysis", "ElementaryFunctions", "Exchange", "Runner", "Studies", "Store", "Figures",
+        "Analysis", "CSQLite", "ElementaryFunctions", "Exchange", "Runner", "Studies", "Store",
+        "Figures",
       ]),
     .testTarget(name: "QuincunxTests", dependencies: ["quincunx", "TestSupport"]),
 

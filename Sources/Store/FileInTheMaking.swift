@@ -39,8 +39,11 @@ struct FileInTheMaking {
   }
 
   /// Takes away what was written, with what SQLite may have left beside it.
-  func discard() {
-    for end in ["", "-wal", "-shm", "-journal"] { unlink(partial + end) }
+  func discard() { Self.remove(partial) }
+
+  /// Takes away a database with what SQLite may have left beside it.
+  static func remove(_ path: String) {
+    for end in ["", "-wal", "-shm", "-journal"] { unlink(path + end) }
   }
 
   private func flush(_ file: String, _ flags: Int32) throws(StoreError) {

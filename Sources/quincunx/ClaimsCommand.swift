@@ -21,27 +21,34 @@ let claimsCommand = Command(
 func printClaims(of study: Study, _ table: ResultTable) -> Bool {
   guard !study.claims.isEmpty else { return true }
   let results = study.claims.map { $0.result(in: table) }
+  print("\n\(claimsText(of: study.name, results))")
+  return results.allSatisfy(\.asExpected)
+}
+
+/// A study's claims as a table, why some are known to differ, and how many agree.
+func claimsText(of study: String, _ results: [ClaimResult]) -> String {
   var claims = TextTable(
     ClaimResult.columns.map { ($0, ["published", "ours"].contains($0) ? .right : .left) })
   for result in results {
     for row in result.rows { claims.append(row) }
   }
-  print("\nclaims of \(study.name)\n\n\(claims.text)")
+  var lines = ["claims of \(study)", "", claims.text]
   var reasons: [String] = []
   for result in results {
     if let reason = result.claim.differs, !reasons.contains(reason) { reasons.append(reason) }
   }
-  if !reasons.isEmpty { print("\nknown to differ:") }
-  for reason in reasons { print("- \(reason)") }
+  if !reasons.isEmpty { lines += ["", "known to differ:"] }
+  lines += reasons.map { "- \($0)" }
   let unexpected = results.count { !$0.asExpected }
   let agreeing = results.count { $0.verdict == .agrees }
-  print(
+  lines += [
+    "",
     """
-
     \(counted(results.count, "claim")): \(agreeing) agree, \
     \(results.count { $0.verdict == .differs }) differ \
     (\(results.count { $0.claim.differs != nil }) known to), \
     \(results.count { $0.verdict == .notRun }) not run; \(unexpected) not as expected
-    """)
-  return unexpected == 0
+    """,
+  ]
+  return lines.joined(separator: "\n")
 }

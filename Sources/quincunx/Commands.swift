@@ -27,7 +27,7 @@ let commands = [
   reproduceCommand, runCommand, planCommand, statusCommand, analyseCommand, ratesCommand,
   figuresCommand, claimsCommand, importCommand, exportCommand, queryCommand, listCommand,
   showCommand,
-  verifyCommand, dumpCommand, backupCommand, salvageCommand,
+  verifyCommand, dumpCommand, backupCommand, salvageCommand, bundleCommand,
 ]
 
 var overview: String {
