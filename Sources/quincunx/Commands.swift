@@ -27,7 +27,7 @@ let commands = [
   reproduceCommand, runCommand, planCommand, statusCommand, analyseCommand, ratesCommand,
   figuresCommand, claimsCommand, importCommand, exportCommand, queryCommand, listCommand,
   showCommand,
-  verifyCommand, dumpCommand, backupCommand, salvageCommand, bundleCommand,
+  verifyCommand, dumpCommand, backupCommand, salvageCommand, bundleCommand, doctorCommand,
 ]
 
 var overview: String {

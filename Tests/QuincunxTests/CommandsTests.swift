@@ -4,7 +4,7 @@ import Testing
   static let names = [
     "reproduce", "run", "plan", "status", "analyse", "rates", "figures", "claims", "import",
     "export", "query", "list",
-    "show", "verify", "dump", "backup", "salvage", "bundle",
+    "show", "verify", "dump", "backup", "salvage", "bundle", "doctor",
   ]
 
   @Test func theOverviewNamesEveryCommandAndExitCode() throws {
