@@ -6,7 +6,7 @@ quincunx := .build/release/quincunx
 
 .DEFAULT_GOAL := help
 .PHONY: help deps build reproduce figures claims test verify
-.PHONY: bench bench-curves bench-peers fresh format lint clean
+.PHONY: bench bench-curves bench-storage bench-peers fresh format lint clean
 
 help: ## lists these targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -39,6 +39,10 @@ bench: build ## measures speed, in a minute
 bench-curves: build ## measures how costs grow, in a minute, and draws figures/performance
 	swift build -c release $(SWIFT_FLAGS) --product quincunx-bench
 	.build/release/quincunx-bench --curves figures/performance
+
+bench-storage: build ## measures the store with 3 million values, and other layouts of it, in two minutes
+	swift build -c release $(SWIFT_FLAGS) --product quincunx-bench
+	scripts/storage/run.sh .build/release/quincunx-bench
 
 bench-peers: build .build/peers-venv/installed ## times PyTorch and JAX on the same work, in half an hour (JSON=1)
 	swift build -c release $(SWIFT_FLAGS) --product quincunx-bench

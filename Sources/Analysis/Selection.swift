@@ -54,7 +54,8 @@ public struct Selection: Sendable, Equatable {
     var series: [[ResultTable.Quantity: ResultTable.Series]] = []
     for (run, values) in zip(table.runs, table.series) {
       guard let place = places[run.condition] else { continue }
-      runs.append(ResultTable.Run(condition: place, seed: run.seed, state: run.state))
+      runs.append(
+        ResultTable.Run(condition: place, seed: run.seed, state: run.state, code: run.code))
       series.append(values)
     }
     return ResultTable(

@@ -241,9 +241,9 @@ private func seeds() throws -> CostCurve {
     let own = folder.appendingPathComponent(UUID().uuidString)
     try FileManager.default.createDirectory(at: own, withIntermediateDirectories: true)
     let store = try makeStore(for: study, in: own)
-    for await group in executeAll(study.plan.runs, workers: 1, isCancelled: { false }) {
-      try store.write(group.map { $0.record(provenance: noProvenance) })
-    }
+    try execute(
+      study.plan.runs.map { PendingRun($0) }, into: store, workers: 1,
+      provenance: { noProvenance })
     return store
   }
   func line(
@@ -269,7 +269,7 @@ private func seeds() throws -> CostCurve {
       line("find what is missing") { study, folder in
         let store = try await executed(study, in: folder)
         return {
-          let states = try store.states(of: study.name)
+          let states = try store.outcomes(of: study.name)
           let missing = study.plan.runs.filter { states[$0.key] == nil }
           guard missing.isEmpty else { throw Unexpected(what: "\(missing.count) runs are missing") }
         }

@@ -44,7 +44,7 @@ private struct Cost {
   let seconds: Double
   /// Of all threads together.
   let processorSeconds: Double
-  /// Of the thread that stores, while it stores.
+  /// Of the thread that claims and stores.
   let storingSeconds: Double
 }
 
@@ -56,14 +56,18 @@ private func cost(
   let clock = ContinuousClock()
   let begin = clock.now
   let processor = processorSeconds(CLOCK_PROCESS_CPUTIME_ID)
-  var storing = 0.0
-  for await group in executeAll(runs, workers: workers, isCancelled: { false }) {
-    guard let store else { continue }
-    // No suspension between the two readings, so they are of one thread.
-    let before = processorSeconds(CLOCK_THREAD_CPUTIME_ID)
-    try store.write(group.map { $0.record(provenance: noProvenance) })
-    storing += processorSeconds(CLOCK_THREAD_CPUTIME_ID) - before
+  // The thread that calls only waits for workers, claims and stores.
+  let own = processorSeconds(CLOCK_THREAD_CPUTIME_ID)
+  if let store {
+    try execute(
+      runs.map { PendingRun($0) }, into: store, workers: workers, provenance: { noProvenance })
+  } else {
+    let pool = WorkerPool(workers: workers)
+    defer { pool.close() }
+    pool.feed(runs)
+    while pool.unfinished > 0 { _ = pool.collect() }
   }
+  let storing = processorSeconds(CLOCK_THREAD_CPUTIME_ID) - own
   return Cost(
     seconds: (clock.now - begin) / .seconds(1),
     processorSeconds: processorSeconds(CLOCK_PROCESS_CPUTIME_ID) - processor,
@@ -179,11 +183,13 @@ func printResidentSets(_ folder: URL) async throws {
   let store = try makeStore(for: study, in: folder)
   var done = 0
   var early: Int?
-  for await group in executeAll(someRuns(manyRuns, of: study), workers: 1, isCancelled: { false }) {
-    try store.write(group.map { $0.record(provenance: noProvenance) })
-    done += group.count
-    if early == nil, done >= fewRuns { early = residentBytes() }
-  }
+  try execute(
+    someRuns(manyRuns, of: study).map { PendingRun($0) }, into: store, workers: 1,
+    provenance: { noProvenance },
+    report: { event in
+      if case .stored(let group) = event { done += group.count }
+      if early == nil, done >= fewRuns { early = residentBytes() }
+    })
   say("\(early ?? 0) \(residentBytes())")
 }
 

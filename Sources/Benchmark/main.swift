@@ -3,6 +3,7 @@ import Foundation
 private let usage = """
   usage: quincunx-bench [--json]
          quincunx-bench --curves FOLDER
+         quincunx-bench --storage STORE
 
   Without words, measures in about a minute:
   - whole runs, one at a time on one core, each condition unmeasured for a quarter of a second and
@@ -14,6 +15,9 @@ private let usage = """
 
   With --curves, measures how costs grow with batch, agents, joint actions and seeds, draws a figure
   of each into the folder, and prints measured beside expected exponents.
+
+  With --storage, writes a new store of 3 million values and prints as JSON what that took; `make
+  bench-storage` goes on with it.
   """
 
 /// Writes a line at once, so that a row can be read while the next one is measured.
@@ -67,6 +71,10 @@ private func perform(_ words: [String]) async throws -> Int32 {
   case (nil, _): try await benchmark(isJSON: false)
   case ("--json", 1): try await benchmark(isJSON: true)
   case ("--curves", 2): try await drawCurves(into: URL(fileURLWithPath: words[1]))
+  case ("--storage", 2):
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = .sortedKeys
+    say(String(decoding: try encoder.encode(writeManyValues(path: words[1])), as: UTF8.self))
   case (residentSetFlag, 1): try await inTemporaryFolder(printResidentSets)
   default:
     say(usage)

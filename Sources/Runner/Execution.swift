@@ -13,6 +13,7 @@ import Studies
 /// Why a run has no results.
 public enum RunFailure: Error, Sendable, Hashable, CustomStringConvertible {
   case notANumber(measure: String, step: Int)
+  case timedOut(seconds: Double)
   /// Somebody asked for all work to stop; nothing is recorded.
   case cancelled
 
@@ -20,6 +21,7 @@ public enum RunFailure: Error, Sendable, Hashable, CustomStringConvertible {
     switch self {
     case .notANumber(let measure, let step):
       "\(measure) is not a number after \(step) environment steps: the run diverged"
+    case .timedOut(let seconds): "it took longer than the timeout of \(seconds) s"
     case .cancelled: "cancelled"
     }
   }
@@ -28,9 +30,9 @@ public enum RunFailure: Error, Sendable, Hashable, CustomStringConvertible {
 /// Executes one run from its specification alone and returns what was measured.
 ///
 /// The same run gives the same bits, whatever ran before it, beside it or on which processor.
-/// - Parameter isCancelled: asked once per environment step.
+/// - Parameter check: called once per environment step; what it throws ends the run.
 public func execute(
-  _ run: Run, isCancelled: () -> Bool = { false }
+  _ run: Run, check: () throws(RunFailure) -> Void = {}
 ) throws(RunFailure) -> [MeasuredSeries] {
   var execution = Execution(run)
   switch run.condition.experiment {
@@ -38,9 +40,9 @@ public func execute(
     guard let learner = run.condition.learner else {
       preconditionFailure("a training condition has a learner")
     }
-    try train(learner, training, &execution, isCancelled)
+    try train(learner, training, &execution, check)
   case .fixedPolicy(let fixed):
-    try hold(fixed, &execution, isCancelled)
+    try hold(fixed, &execution, check)
   }
   return execution.recorder.series
 }
@@ -48,7 +50,7 @@ public func execute(
 /// Collect, learn, measure, until the environment steps are spent.
 private func train(
   _ learner: some Learner, _ training: Training, _ execution: inout Execution,
-  _ isCancelled: () -> Bool
+  _ check: () throws(RunFailure) -> Void
 ) throws(RunFailure) {
   var initial = execution.stream("initial critics", execution.learnerName)
   var state = learner.makeState(
@@ -57,7 +59,7 @@ private func train(
   var minibatches = execution.stream("learner minibatches", execution.conditionName)
   var spent = 0
   while spent < training.environmentSteps {
-    try execution.collect(training.batch, isCancelled)
+    try execution.collect(training.batch, check)
     spent += training.batch
     var learned = execution.target
     learner.update(&learned, &state, with: execution.batch, using: &minibatches)
@@ -68,10 +70,11 @@ private func train(
 
 /// Collect to each number of samples in turn; nothing is learned and nothing is thrown away.
 private func hold(
-  _ fixed: FixedPolicy, _ execution: inout Execution, _ isCancelled: () -> Bool
+  _ fixed: FixedPolicy, _ execution: inout Execution,
+  _ check: () throws(RunFailure) -> Void
 ) throws(RunFailure) {
   for samples in fixed.samples {
-    try execution.collect(samples - execution.batch.count, isCancelled)
+    try execution.collect(samples - execution.batch.count, check)
     try execution.measure(after: execution.target, step: samples)
   }
 }
@@ -134,9 +137,9 @@ private struct Execution {
   }
 
   /// Adds steps of the behaviour policy to the batch, and as many on-policy to the paired batch.
-  mutating func collect(_ steps: Int, _ isCancelled: () -> Bool) throws(RunFailure) {
+  mutating func collect(_ steps: Int, _ check: () throws(RunFailure) -> Void) throws(RunFailure) {
     for _ in 0..<steps {
-      if isCancelled() { throw .cancelled }
+      try check()
       let observation = rollout.observe(in: &target.observations)
       target.prepare()
       let joint = behaviour.draw(

@@ -26,16 +26,41 @@ public struct ResultTable: Sendable, Equatable {
 
   public enum State: String, Sendable, Hashable { case done, failed, missing }
 
+  /// What made a run.
+  public struct Code: Sendable, Hashable {
+    public let version: String
+    /// Nil outside a checkout.
+    public let commit: String?
+    /// Whether there were uncommitted changes; nil when unknown.
+    public let isDirty: Bool?
+    /// A hash of the program; nil when unknown.
+    public let binary: String?
+    public let compiler: String
+
+    public init(
+      version: String, commit: String?, isDirty: Bool?, binary: String?, compiler: String
+    ) {
+      self.version = version
+      self.commit = commit
+      self.isDirty = isDirty
+      self.binary = binary
+      self.compiler = compiler
+    }
+  }
+
   /// One intended run. `condition` is an index into `conditions`.
   public struct Run: Sendable, Hashable {
     public let condition: Int
     public let seed: Int
     public let state: State
+    /// Nil for a run that is missing, or that another tool made.
+    public let code: Code?
 
-    public init(condition: Int, seed: Int, state: State) {
+    public init(condition: Int, seed: Int, state: State, code: Code? = nil) {
       self.condition = condition
       self.seed = seed
       self.state = state
+      self.code = code
     }
   }
 

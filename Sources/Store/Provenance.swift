@@ -1,3 +1,5 @@
+import Statistics
+
 /// What made a run: the code, the compiler and the machine.
 public struct Provenance: Sendable, Hashable {
   /// Nil when the tool was not built in a git checkout.
@@ -15,6 +17,9 @@ public struct Provenance: Sendable, Hashable {
   public let cpu: String
   public let host: String
 
+  /// What stands for the compiler, system and machine of runs that another tool made.
+  public static let unknown = "unknown"
+
   public init(
     gitCommit: String?, dirty: Bool?, version: String, binary: String?, compiler: String,
     os: String,
@@ -28,5 +33,12 @@ public struct Provenance: Sendable, Hashable {
     self.os = os
     self.cpu = cpu
     self.host = host
+  }
+
+  /// Its part that decides what the code does; nil where another tool made the run.
+  public var code: ResultTable.Code? {
+    guard compiler != Self.unknown else { return nil }
+    return ResultTable.Code(
+      version: version, commit: gitCommit, isDirty: dirty, binary: binary, compiler: compiler)
   }
 }

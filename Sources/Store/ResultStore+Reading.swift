@@ -8,22 +8,46 @@ extension ResultStore {
   }
 
   /// The outcome of every stored run the study intends; a run that is not there is missing.
-  public func states(of study: String) throws(StoreError) -> [RunKey: ResultTable.State] {
+  public func outcomes(of study: String) throws(StoreError) -> [RunKey: StoredOutcome] {
     try connection.transaction(.read) { () throws(StoreError) in
       _ = try studyID(of: study)
       let rows = try connection.statement(
         """
-        SELECT specification, seed, state FROM v_study_run
-        JOIN condition ON condition.id = v_study_run.condition WHERE study = ?1
+        SELECT run.condition, run.seed, run.state, started, provenance
+        FROM v_study_run JOIN run ON run.id = v_study_run.run WHERE study = ?1
         """)
       try rows.bind(study, at: 1)
-      var states: [RunKey: ResultTable.State] = [:]
+      let codes = try codes()
+      var specifications: [Int: String] = [:]
+      var outcomes: [RunKey: StoredOutcome] = [:]
       while try rows.step() {
-        let key = RunKey(specification: rows.text(0), seed: rows.integer(1))
-        states[key] = ResultTable.State(rawValue: rows.text(2))
+        let condition = rows.integer(0)
+        if specifications[condition] == nil {
+          specifications[condition] = try specification(ofCondition: condition)
+        }
+        guard let state = ResultTable.State(rawValue: rows.text(2)) else { continue }
+        let key = RunKey(
+          specification: specifications[condition] ?? "", seed: rows.integer(1))
+        outcomes[key] = StoredOutcome(
+          state: state, started: rows.text(3), code: codes[rows.integer(4)])
       }
-      return states
+      return outcomes
     }
+  }
+
+  private func specification(ofCondition id: Int) throws(StoreError) -> String {
+    let row = try connection.statement("SELECT specification FROM condition WHERE id = ?1")
+    try row.bind(id, at: 1)
+    return try row.first { $0.text(0) } ?? ""
+  }
+
+  /// By the number of their provenance; of runs that other tools made nothing is known.
+  func codes() throws(StoreError) -> [Int: ResultTable.Code] {
+    let rows = try connection.statement(
+      "SELECT id, git_commit, dirty, version, binary, compiler, os, cpu, host FROM provenance")
+    var codes: [Int: ResultTable.Code] = [:]
+    while try rows.step() { codes[rows.integer(0)] = rows.provenance(1).code }
+    return codes
   }
 
   /// Counts, durations and the last failure of a study.
@@ -225,25 +249,21 @@ extension ResultStore {
         """
         SELECT game, policy, sampler, learner, experiment, specification, seed, state, reason,
           (julianday(started) - 2440587.5) * 86400, seconds,
-          git_commit, dirty, version, compiler, os, cpu, host,
-          (SELECT count(*) FROM measured_value WHERE run = ?1), name, binary
+          git_commit, dirty, version, binary, compiler, os, cpu, host,
+          (SELECT count(*) FROM measured_value WHERE run = ?1), name
         FROM v_run WHERE run = ?1
         """)
       try row.bind(Int(id), at: 1)
       return try row.first { row in
         RunDetails(
-          id: id, condition: row.condition(0), seed: row.integer(6), name: row.optionalText(19),
+          id: id, condition: row.condition(0), seed: row.integer(6), name: row.optionalText(20),
           state: row.text(7) == ResultTable.State.done.rawValue ? .done : .failed,
           reason: row.optionalText(8),
           // A Julian day resolves about 40 microseconds; what was stored are milliseconds.
           started: Date(timeIntervalSince1970: (row.real(9) * 1000).rounded() / 1000),
           seconds: row.real(10),
-          provenance: Provenance(
-            gitCommit: row.optionalText(11), dirty: row.optionalInteger(12).map { $0 == 1 },
-            version: row.text(13), binary: row.optionalText(20), compiler: row.text(14),
-            os: row.text(15), cpu: row.text(16),
-            host: row.text(17)),
-          valueCount: row.integer(18), studies: studies)
+          provenance: row.provenance(11),
+          valueCount: row.integer(19), studies: studies)
       }
     }
   }

@@ -16,6 +16,7 @@ extension ResultStore {
       let id = try studyID(of: study)
       let planned = try plannedConditions(ofStudy: id)
       let reader = try SeriesReader(connection, measures: measures, agents: agents)
+      let codes = try codes()
       var stored = try storedRuns(ofStudy: id)[...]
       var runs: [ResultTable.Run] = []
       var series: [[ResultTable.Quantity: ResultTable.Series]] = []
@@ -23,7 +24,9 @@ extension ResultStore {
         for seed in one.seedRanges.joined() {
           if let run = stored.first, run.position == index, run.seed == seed {
             stored.removeFirst()
-            runs.append(ResultTable.Run(condition: index, seed: seed, state: run.state))
+            runs.append(
+              ResultTable.Run(
+                condition: index, seed: seed, state: run.state, code: codes[run.provenance]))
             series.append(try reader.series(ofRun: run.id))
           } else {
             runs.append(ResultTable.Run(condition: index, seed: seed, state: .missing))
@@ -76,6 +79,7 @@ private struct StoredRun {
   let seed: Int
   let id: Int
   let state: ResultTable.State
+  let provenance: Int
 }
 
 extension ResultStore {
@@ -84,7 +88,7 @@ extension ResultStore {
     // CROSS JOIN fixes the order of the loops, in which the keys deliver the rows sorted.
     let rows = try connection.statement(
       """
-      SELECT position, seed, run.id, state = 'done'
+      SELECT position, seed, run.id, state = 'done', provenance
       FROM planned
       CROSS JOIN run ON run.condition = planned.condition
         AND run.seed BETWEEN planned.first_seed AND planned.last_seed
@@ -97,7 +101,7 @@ extension ResultStore {
       runs.append(
         StoredRun(
           position: rows.integer(0), seed: rows.integer(1), id: rows.integer(2),
-          state: rows.integer(3) == 1 ? .done : .failed))
+          state: rows.integer(3) == 1 ? .done : .failed, provenance: rows.integer(4)))
     }
     return runs
   }
@@ -109,5 +113,13 @@ extension Statement {
     ResultTable.Condition(
       game: text(first), policy: text(first + 1), sampler: text(first + 2),
       learner: text(first + 3), experiment: text(first + 4), specification: text(first + 5))
+  }
+
+  /// Commit, dirty, version, binary, compiler, system, processor and host, from column `first` on.
+  func provenance(_ first: Int32) -> Provenance {
+    Provenance(
+      gitCommit: optionalText(first), dirty: optionalInteger(first + 1).map { $0 == 1 },
+      version: text(first + 2), binary: optionalText(first + 3), compiler: text(first + 4),
+      os: text(first + 5), cpu: text(first + 6), host: text(first + 7))
   }
 }

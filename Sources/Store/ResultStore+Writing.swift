@@ -23,6 +23,7 @@ extension ResultStore {
   /// Stores a run, its values and its provenance, in one transaction.
   ///
   /// A run that is already stored as done is left as it is; a failed one is replaced, under its id.
+  /// No process has a claim to it any more.
   /// Throws, with nothing stored of the run, when its condition was never registered, when a value
   /// is not finite, or when a quantity has a step twice.
   public func write(_ run: RunRecord) throws(StoreError) { try write([run]) }
@@ -31,14 +32,15 @@ extension ResultStore {
   ///
   /// Together they cost less than one by one, for they share the commit and what they refer to.
   /// Where the schema refuses a run, the others are stored nevertheless before this throws.
-  public func write(_ runs: [RunRecord]) throws(StoreError) {
+  /// - Parameter replacing: whether runs take the place of those that are stored as done.
+  public func write(_ runs: [RunRecord], replacing: Bool = false) throws(StoreError) {
     do throws(StoreError) {
-      try writeTogether(runs)
+      try writeTogether(runs, replacing)
     } catch {
       guard case .refused = error.problem, runs.count > 1 else { throw error }
       for run in runs {
         do throws(StoreError) {
-          try writeTogether([run])
+          try writeTogether([run], replacing)
         } catch {
           guard case .refused = error.problem else { throw error }
         }
@@ -47,9 +49,9 @@ extension ResultStore {
     }
   }
 
-  private func writeTogether(_ runs: [RunRecord]) throws(StoreError) {
+  private func writeTogether(_ runs: [RunRecord], _ replacing: Bool) throws(StoreError) {
     guard !runs.isEmpty else { return }
-    try connection.transaction(.write) { () throws(StoreError) in try enter(runs) }
+    try connection.transaction(.write) { () throws(StoreError) in try enter(runs, replacing) }
   }
 
   /// To be called in a transaction.
@@ -73,7 +75,7 @@ extension ResultStore {
   }
 
   /// To be called in a transaction.
-  private func enter(_ runs: [RunRecord]) throws(StoreError) {
+  private func enter(_ runs: [RunRecord], _ replacing: Bool = false) throws(StoreError) {
     // What the transaction looked up or made; when it fails, ids made in it are gone.
     var conditions: [String: Int] = [:]
     var provenances: [Provenance: Int] = [:]
@@ -87,7 +89,11 @@ extension ResultStore {
         }
         return id
       }
-      if try isDone(condition: condition, seed: run.key.seed) { continue }
+      try releaseClaim(condition: condition, seed: run.key.seed)
+      if try isDone(condition: condition, seed: run.key.seed) {
+        guard replacing else { continue }
+        try removeValues(condition: condition, seed: run.key.seed)
+      }
       let provenance = try provenances.value(run.provenance) { () throws(StoreError) in
         try provenanceID(of: run.provenance)
       }
@@ -166,6 +172,26 @@ extension ResultStore {
     try statement.bind(condition.learner, at: 5)
     try statement.bind(condition.experiment, at: 6)
     return try statement.firstInteger()
+  }
+
+  private func releaseClaim(condition: Int, seed: Int) throws(StoreError) {
+    let delete = try connection.statement("DELETE FROM claim WHERE condition = ?1 AND seed = ?2")
+    try delete.bind(condition, at: 1)
+    try delete.bind(seed, at: 2)
+    try delete.run()
+  }
+
+  private func removeValues(condition: Int, seed: Int) throws(StoreError) {
+    for table in ["measured_value", "evaluation"] {
+      let delete = try connection.statement(
+        """
+        DELETE FROM \(table)
+        WHERE run = (SELECT id FROM run WHERE condition = ?1 AND seed = ?2)
+        """)
+      try delete.bind(condition, at: 1)
+      try delete.bind(seed, at: 2)
+      try delete.run()
+    }
   }
 
   private func isDone(condition: Int, seed: Int) throws(StoreError) -> Bool {

@@ -67,3 +67,13 @@ public struct RunRecord: Sendable, Equatable {
     self.provenance = provenance
   }
 }
+
+/// What became of a stored run.
+public struct StoredOutcome: Sendable, Hashable {
+  /// Done or failed.
+  public let state: ResultTable.State
+  /// ISO 8601, UTC.
+  public let started: String
+  /// Nil where another tool made it.
+  public let code: ResultTable.Code?
+}

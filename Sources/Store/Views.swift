@@ -1,6 +1,8 @@
 /// The views: the public interface of a result store for every SQLite client.
 ///
-/// They hold no rows, and every migration makes them anew. Comments stand inside the statements,
+/// They hold no rows, and every migration makes them anew. DuckDB reads their text and answers by
+/// itself, so it is SQL that means the same in both: `DOUBLE`, for DuckDB's `REAL` has 32 bits; no
+/// `iif`, no two-argument `max`, no column beside an aggregate that is not grouped by. Comments stand inside the statements,
 /// where SQLite keeps them: `.schema v_success` explains.
 let currentViews = """
   CREATE VIEW v_run AS
@@ -49,15 +51,16 @@ let currentViews = """
   CREATE VIEW v_final AS
     -- One row per run, measure and agent: the value at the last recorded step.
     -- Columns as in v_trajectory.
-    SELECT last.run, run.condition, game, policy, sampler, learner, experiment, run.seed,
-      measure.name AS measure, last.agent, last.step, last.value
+    SELECT v.run, run.condition, game, policy, sampler, learner, experiment, run.seed,
+      measure.name AS measure, v.agent, v.step, v.value
     FROM (
-      -- Beside a lone max(), SQLite takes the other columns from the row that has it.
-      SELECT run, measure, agent, max(step) AS step, value
-      FROM measured_value GROUP BY run, measure, agent
+      SELECT measure, run, agent, max(step) AS step
+      FROM measured_value GROUP BY measure, run, agent
     ) AS last
-    JOIN measure ON measure.id = last.measure
-    JOIN run ON run.id = last.run
+    JOIN measured_value AS v ON v.measure = last.measure AND v.run = last.run
+      AND v.agent = last.agent AND v.step = last.step
+    JOIN measure ON measure.id = v.measure
+    JOIN run ON run.id = v.run
     JOIN condition ON condition.id = run.condition;
 
   CREATE VIEW v_success AS
@@ -67,34 +70,39 @@ let currentViews = """
     -- failed run is no success; NULL while nothing is stored. measured: done runs that have the
     -- success measure; a done run without it is no success either. mean_final: mean last value of
     -- those, in the measure's units.
-    SELECT counts.study, position, counts.condition, game, policy, sampler, learner, experiment,
-      intended, done, failed, intended - done - failed AS missing, measured,
-      iif(success_threshold IS NULL, NULL, reaching) AS successes,
-      iif(success_threshold IS NULL, NULL, CAST(reaching AS REAL) / nullif(done + failed, 0))
-        AS fraction, mean_final
+    SELECT counts.study, counts.position, counts.condition, game, policy, sampler, learner,
+      experiment, intended, done, failed, intended - done - failed AS missing, measured,
+      CASE WHEN success_threshold IS NOT NULL THEN reaching END AS successes,
+      CASE WHEN success_threshold IS NOT NULL
+        THEN CAST(reaching AS DOUBLE) / nullif(done + failed, 0) END AS fraction,
+      mean_final
     FROM (
-      SELECT study, success_threshold, position, condition,
-        -- Of each range of seeds, which has as many rows as it has runs.
-        (SELECT sum(last_seed - first_seed + 1) FROM planned
-          WHERE planned.study = study_id AND planned.position = final.position) AS intended,
+      SELECT study, success_threshold, position, condition, intended,
         count(*) FILTER (WHERE state = 'done') AS done,
         count(*) FILTER (WHERE state = 'failed') AS failed,
         count(final) AS measured,
         count(*) FILTER (WHERE final >= success_threshold) AS reaching,
         avg(final) AS mean_final
       FROM (
-        SELECT study.id AS study_id, study.name AS study, study.success_threshold,
-          planned.position, planned.condition, run.state,
-          (SELECT v.value FROM measured_value AS v
-            WHERE v.run = run.id AND v.agent = 0
-              AND v.measure = (SELECT id FROM measure WHERE name = study.success_measure)
+        SELECT plan.study, plan.success_threshold, plan.position, plan.condition, plan.intended,
+          run.state, (SELECT v.value FROM measured_value AS v
+            WHERE v.measure = plan.success_measure AND v.run = run.id AND v.agent = 0
             ORDER BY v.step DESC LIMIT 1) AS final
-        FROM study
-        JOIN planned ON planned.study = study.id
+        FROM (
+          SELECT study.id, study.name AS study, study.success_threshold, planned.position,
+            planned.condition, measure.id AS success_measure,
+            CAST(sum(last_seed - first_seed + 1) AS BIGINT) AS intended
+          FROM study
+          JOIN planned ON planned.study = study.id
+          LEFT JOIN measure ON measure.name = study.success_measure
+          GROUP BY study.id, study.name, study.success_threshold, planned.position,
+            planned.condition, measure.id
+        ) AS plan
+        JOIN planned ON planned.study = plan.id AND planned.position = plan.position
         LEFT JOIN run ON run.condition = planned.condition
           AND run.seed BETWEEN planned.first_seed AND planned.last_seed
       ) AS final
-      GROUP BY study_id, position
+      GROUP BY study, success_threshold, position, condition, intended
     ) AS counts
     JOIN condition ON condition.id = counts.condition;
 
@@ -103,24 +111,33 @@ let currentViews = """
     -- n: done runs with a value at this step (failed runs have none). mean, sd (sample standard
     -- deviation, divisor n - 1) and standard_error = sd / sqrt(n), in the measure's units;
     -- the last two are NULL for n = 1.
-    SELECT curve.condition, game, policy, sampler, learner, experiment, measure.name AS measure,
-      curve.agent, curve.step, curve.n, curve.mean, curve.sd,
-      curve.sd / sqrt(curve.n) AS standard_error
+    SELECT condition, game, policy, sampler, learner, experiment, measure, agent, step, n, mean,
+      sqrt(variance) AS sd, sqrt(variance / n) AS standard_error
     FROM (
-      SELECT condition, measure, agent, step, count(*) AS n, avg(value) AS mean,
-        sqrt(sum((value - centre) * (value - centre)) / nullif(count(*) - 1, 0)) AS sd
+      -- By labels and names too, which say nothing new: so SQLite applies a WHERE about them to the
+      -- values, and not to the finished curves.
+      SELECT condition, game, policy, sampler, learner, experiment, measure_name AS measure, agent,
+        step, count(*) AS n, avg(value) AS mean,
+        (sum(deviation * deviation) - sum(deviation) * sum(deviation) / count(*))
+          / nullif(count(*) - 1, 0) AS variance
       FROM (
-        -- Deviations are taken from the mean: a sum of squares less a square of the sum would lose
-        -- every digit of a small sd beside a large mean.
-        SELECT run.condition, v.measure, v.agent, v.step, v.value,
-          avg(v.value) OVER (PARTITION BY run.condition, v.measure, v.agent, v.step) AS centre
+        -- Deviations from the value of the first seed: squares of the values themselves would lose
+        -- every digit of a small sd beside a large mean. One deviation is 0, so that the sum of
+        -- squares is at least n times what is left of it above: rounding cannot make it negative.
+        SELECT run.condition, game, policy, sampler, learner, experiment, v.measure,
+          measure.name AS measure_name, v.agent, v.step, v.value,
+          v.value - (SELECT other.value FROM run AS first
+            JOIN measured_value AS other ON other.measure = v.measure AND other.run = first.id
+              AND other.agent = v.agent AND other.step = v.step
+            WHERE first.condition = run.condition ORDER BY first.seed LIMIT 1) AS deviation
         FROM measured_value AS v
+        JOIN measure ON measure.id = v.measure
         JOIN run ON run.id = v.run
+        JOIN condition ON condition.id = run.condition
       )
-      GROUP BY condition, measure, agent, step
-    ) AS curve
-    JOIN measure ON measure.id = curve.measure
-    JOIN condition ON condition.id = curve.condition;
+      GROUP BY condition, measure, agent, step, game, policy, sampler, learner, experiment,
+        measure_name
+    );
 
   CREATE VIEW v_evaluation AS
     -- One row per stored evaluation episode, whatever the study. The value of v_trajectory at the

@@ -227,6 +227,7 @@ private func summary(
 /// Of runs that another tool made: read by this version, made nobody here knows where.
 private func provenanceOfImports() -> Provenance {
   Provenance(
-    gitCommit: nil, dirty: nil, version: version, binary: nil, compiler: "unknown",
-    os: "unknown", cpu: "unknown", host: "unknown")
+    gitCommit: nil, dirty: nil, version: version, binary: nil,
+    compiler: Provenance.unknown, os: Provenance.unknown, cpu: Provenance.unknown,
+    host: Provenance.unknown)
 }

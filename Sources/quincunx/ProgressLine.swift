@@ -1,5 +1,6 @@
 import Analysis
 import Foundation
+import Store
 
 /// Runs done, failed and left, their rate and the time they will take, on standard error.
 ///
@@ -12,6 +13,9 @@ struct ProgressLine {
   private var latest = ContinuousClock.now
   private(set) var done = 0
   private(set) var failed = 0
+  /// Executed by other processes meanwhile.
+  private var elsewhere = 0
+  private var hasSaidWait = false
 
   init(total: Int, workers: Int, isQuiet: Bool) {
     self.total = total
@@ -22,9 +26,35 @@ struct ProgressLine {
 
   mutating func add(succeeded: Bool) {
     if succeeded { done += 1 } else { failed += 1 }
+    show()
+  }
+
+  mutating func add(elsewhere count: Int) {
+    elsewhere += count
+    show()
+  }
+
+  /// Says once that other processes execute what is left.
+  mutating func wait(for runs: Int, of claimants: [Claimant]) {
+    guard !hasSaidWait else { return }
+    hasSaidWait = true
+    say(
+      "waiting for \(counted(runs, "run")) of "
+        + claimants.map(words(for:)).joined(separator: ", "))
+  }
+
+  /// A line of its own.
+  func say(_ sentence: String) {
+    guard !isQuiet else { return }
+    write((isTerminal ? "\r\u{1B}[K" : "") + sentence + "\n")
+  }
+
+  private var finished: Int { done + failed + elsewhere }
+
+  private mutating func show() {
     let now = ContinuousClock.now
     let pause: Duration = isTerminal ? .milliseconds(100) : .seconds(5)
-    guard !isQuiet, done + failed < total, now - latest >= pause else { return }
+    guard !isQuiet, finished < total, now - latest >= pause else { return }
     latest = now
     write(isTerminal ? "\r" + text(at: now) + "\u{1B}[K" : text(at: now) + "\n")
   }
@@ -36,12 +66,14 @@ struct ProgressLine {
   }
 
   private func text(at now: ContinuousClock.Instant) -> String {
-    let finished = done + failed
     let elapsed = (now - start) / .seconds(1)
+    // What others do counts: it brings the end nearer.
     let rate = Double(finished) / max(elapsed, 1e-3)
     let left = total - finished
-    let bar = isTerminal ? "[" + bar(finished) + "] " : ""
-    let counts = "\(done) done, \(failed) failed, \(left) left"
+    let bar = isTerminal ? "[" + bar + "] " : ""
+    let counts =
+      "\(done) done, \(failed) failed, "
+      + (elsewhere > 0 ? "\(elsewhere) by other processes, " : "") + "\(left) left"
     let speed = String(format: "%.1f runs/s", rate)
     let ending =
       left == 0
@@ -49,7 +81,7 @@ struct ProgressLine {
     return "\(bar)\(counts)  \(speed)  \(ending)"
   }
 
-  private func bar(_ finished: Int) -> String {
+  private var bar: String {
     let width = 24
     let filled = total == 0 ? width : width * finished / total
     return String(repeating: "█", count: filled) + String(repeating: "·", count: width - filled)

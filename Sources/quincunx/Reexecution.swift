@@ -11,7 +11,7 @@ func differences(
   let series: [MeasuredSeries]
   do throws(RunFailure) {
     // Nothing is written, so that an interruption may end the process at once.
-    series = try execute(Run(condition: condition, seed: seed), isCancelled: { false })
+    series = try execute(Run(condition: condition, seed: seed))
   } catch {
     return ["it is stored as done, and fails now: \(error.description)"]
   }

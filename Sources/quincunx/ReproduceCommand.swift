@@ -8,7 +8,7 @@ let reproduceCommand = Command(
   name: "reproduce",
   summary: "Runs what is missing, draws the figures, and prints results and claims.",
   operands: "STUDY.yaml...",
-  options: [.store, .into, .workers, .seeds, .shuffle, .retryFailed, .quiet]
+  options: [.into] + Option.executing
 ) { arguments in
   let session = try Session(arguments, access: .readWrite)
   let folder = figureFolder(arguments)
@@ -25,7 +25,7 @@ let reproduceCommand = Command(
       """)
     return 0
   }
-  let failed = try await executePending(session, arguments)
+  let failed = try executePending(session, arguments)
   var fellShort = failed > 0
   for study in session.studies {
     let table = try session.table(of: study)

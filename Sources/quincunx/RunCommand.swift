@@ -5,20 +5,39 @@ import Runner
 import Store
 import Studies
 
+extension Option {
+  static let timeout = Option(
+    "--timeout", "SECONDS", "give a run up that takes longer, and store it as failed (none)")
+  static let redoStale = Option(
+    "--redo-stale", nil, "execute runs again that other code made, in place of the stored ones")
+
+  /// What commands take that execute runs.
+  static let executing = [
+    store, workers, seeds, shuffle, retryFailed, redoStale, timeout, quiet,
+  ]
+}
+
 let runCommand = Command(
   name: "run", summary: "Executes the runs that the store lacks.", operands: "STUDY.yaml...",
-  options: [.store, .workers, .seeds, .shuffle, .retryFailed, .quiet]
+  options: Option.executing,
+  details: [
+    "Several processes on one machine may execute one study into one store: each run is executed",
+    "by one of them, and each ends when all runs are stored.",
+  ]
 ) { arguments in
   let session = try Session(arguments, access: .readWrite)
-  return try await executePending(session, arguments) == 0 ? 0 : 1
+  return try executePending(session, arguments) == 0 ? 0 : 1
 }
 
 /// Executes what is missing and returns how many of the studies' stored runs have failed.
 @MainActor
-func executePending(_ session: Session, _ arguments: Arguments) async throws -> Int {
-  let workers = arguments.workers
+func executePending(_ session: Session, _ arguments: Arguments) throws -> Int {
+  let timeout = try timeout(arguments)
   try session.register()
-  var pending = try session.pending(retryFailed: arguments.has(.retryFailed))
+  let redoing = arguments.has(.redoStale)
+  var pending = try session.pending(
+    retryFailed: arguments.has(.retryFailed), redoing: redoing,
+    binary: redoing ? ownProvenance().binary : nil)
   if let seed = arguments.number(.shuffle) {
     var stream = RandomStream(root: UInt64(seed), path: ["order of execution"])
     stream.shuffle(&pending)
@@ -27,8 +46,9 @@ func executePending(_ session: Session, _ arguments: Arguments) async throws -> 
   if pending.isEmpty {
     print("nothing to run: \(stored(planned))")
   } else {
-    try await execute(
-      pending, into: session.store, workers: min(workers, pending.count), arguments)
+    try execute(
+      pending, into: session.store, workers: min(arguments.workers, pending.count),
+      timeout: timeout, isQuiet: arguments.has(.quiet))
   }
   let failed = try session.studies.reduce(0) { try $0 + session.store.summary(of: $1.name).failed }
   if failed > 0 {
@@ -43,29 +63,51 @@ func stored(_ count: Int) -> String {
   count == 1 ? "the run is stored" : "all \(count) runs are stored"
 }
 
+func ownProvenance() -> Provenance {
+  Provenance.current(version: version, executable: URL(fileURLWithPath: "/proc/self/exe"))
+}
+
+private func timeout(_ arguments: Arguments) throws -> Double? {
+  guard let word = arguments.text(.timeout) else { return nil }
+  guard let seconds = Double(word), seconds > 0, seconds.isFinite else {
+    throw UsageError("--timeout needs a positive number of seconds, not \"\(word)\"")
+  }
+  return seconds
+}
+
 @MainActor
 private func execute(
-  _ runs: [Run], into store: ResultStore, workers: Int, _ arguments: Arguments
-) async throws {
-  var progress = ProgressLine(
-    total: runs.count, workers: workers, isQuiet: arguments.has(.quiet))
+  _ pending: [PendingRun], into store: ResultStore, workers: Int, timeout: Double?, isQuiet: Bool
+) throws {
+  var progress = ProgressLine(total: pending.count, workers: workers, isQuiet: isQuiet)
   // Also where a run cannot be stored, so that the last line says how many are.
   defer { progress.finish() }
   watchForInterruption()
-  // The workers begin before git is asked for the commit, which takes longer than a short run.
-  let groups = executeAll(runs, workers: workers, isCancelled: isInterrupted)
-  let provenance = Provenance.current(
-    version: version, executable: URL(fileURLWithPath: "/proc/self/exe"))
-  for await group in groups {
-    // The records are whole before they are counted: a reported run is a stored run.
-    try store.write(group.map { $0.record(provenance: provenance) })
-    for finished in group {
-      switch finished.outcome {
-      case .done: progress.add(succeeded: true)
-      case .failed: progress.add(succeeded: false)
+  try execute(
+    pending, into: store, workers: workers, timeout: timeout, provenance: ownProvenance,
+    isCancelled: isInterrupted
+  ) { event in
+    switch event {
+    case .stored(let runs):
+      for finished in runs {
+        switch finished.outcome {
+        case .done: progress.add(succeeded: true)
+        case .failed: progress.add(succeeded: false)
+        }
       }
+    case .settledElsewhere(let count): progress.add(elsewhere: count)
+    case .waiting(let runs, let claimants): progress.wait(for: runs, of: claimants)
+    case .dismissed(let claimant):
+      guard claimant.claims > 0 else { return }
+      progress.say(
+        "\(counted(claimant.claims, "run")) freed of \(words(for: claimant)), which has ended")
     }
   }
   if isInterrupted() { throw Interrupted() }
   leaveWhenInterrupted()
+}
+
+/// As in "process 12 on pin".
+func words(for claimant: Claimant) -> String {
+  "process \(claimant.process.pid) on \(claimant.process.host)"
 }

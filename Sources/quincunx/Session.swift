@@ -80,19 +80,25 @@ struct Session {
     }
   }
 
-  /// The planned runs that the store lacks, each once though several studies want it.
-  func pending(retryFailed: Bool) throws -> [Run] {
+  /// The planned runs that are to be executed, each once though several studies want it.
+  ///
+  /// - Parameter stale: whether runs that other code than `binary` made are among them.
+  func pending(retryFailed: Bool, redoing stale: Bool = false, binary: String? = nil) throws
+    -> [PendingRun]
+  {
     var seen: Set<RunKey> = []
-    return try studies.flatMap { study in
-      let states = try store.states(of: study.name)
-      return study.plan.runs.filter { run in
+    return try studies.flatMap { study -> [PendingRun] in
+      let outcomes = try store.outcomes(of: study.name)
+      return study.plan.runs.compactMap { run -> PendingRun? in
+        let outcome = outcomes[run.key]
         let isWanted =
-          switch states[run.key] {
-          case .done: false
-          case .failed: retryFailed
+          switch outcome?.state {
           case .missing, nil: true
+          case .failed where retryFailed: true
+          case .done, .failed: stale && outcome?.code?.binary != binary
           }
-        return isWanted && seen.insert(run.key).inserted
+        guard isWanted, seen.insert(run.key).inserted else { return nil }
+        return PendingRun(run, replacing: outcome?.started)
       }
     }
   }

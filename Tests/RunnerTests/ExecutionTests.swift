@@ -134,9 +134,9 @@ import Testing
     let run = try runs(training(steps: 2000), seeds: 1)[0]
     var asked = 0
     #expect(throws: RunFailure.cancelled) {
-      try execute(run) {
+      try execute(run) { () throws(RunFailure) in
         asked += 1
-        return asked > 25
+        if asked > 25 { throw .cancelled }
       }
     }
     #expect(asked == 26)

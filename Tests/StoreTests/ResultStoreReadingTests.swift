@@ -17,9 +17,33 @@ import Testing
       try store.write(.sample("ros", seed: 4, .done([])))
       try store.write(.sample("onPolicy", seed: 2, .done([])))
       #expect(
-        try store.states(of: "reliability") == [
+        try store.outcomes(of: "reliability").mapValues(\.state) == [
           key("ros", 1): .done, key("ros", 3): .failed, key("onPolicy", 2): .done,
         ])
+    }
+  }
+
+  @Test func outcomesSayWhenAndByWhatCode() throws {
+    try withStore { store in
+      try store.register(.sample())
+      try store.write(.sample("ros", seed: 1, .done([])))
+      let imported = Provenance(
+        gitCommit: nil, dirty: nil, version: "1.2.0", binary: nil, compiler: Provenance.unknown,
+        os: Provenance.unknown, cpu: Provenance.unknown, host: Provenance.unknown)
+      try store.write(.sample("ros", seed: 2, .done([]), started: 1.5, provenance: imported))
+      let outcomes = try store.outcomes(of: "reliability")
+      let code = ResultTable.Code(
+        version: "1.2.0", commit: "0123abc", isDirty: false,
+        binary: String(repeating: "5e", count: 32), compiler: "Swift 6.0.3")
+      #expect(
+        outcomes == [
+          key("ros", 1): StoredOutcome(
+            state: .done, started: "2023-11-14T22:13:20.000Z", code: code),
+          key("ros", 2): StoredOutcome(
+            state: .done, started: "1970-01-01T00:00:01.500Z", code: nil),
+        ])
+      let table = try store.resultTable(study: "reliability")
+      #expect(table.runs.map(\.code) == [nil, nil, nil, nil, code, nil, nil, nil])
     }
   }
 

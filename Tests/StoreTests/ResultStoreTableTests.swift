@@ -26,16 +26,17 @@ import Testing
       try store.write(.sample("ros", seed: 2, .failed(reason: "diverged")))
       try store.write(.sample("ros", seed: 5, .done([.sample("return", [0])])))
       let table = try store.resultTable(study: "reliability")
+      let code = Provenance.sample().code
       #expect(
         table
           == ResultTable(
             study: "reliability", conditions: [.sample("onPolicy"), .sample("ros")],
             runs: [
-              .init(condition: 0, seed: 2, state: .done),
+              .init(condition: 0, seed: 2, state: .done, code: code),
               .init(condition: 0, seed: 3, state: .missing),
-              .init(condition: 0, seed: 4, state: .done),
-              .init(condition: 1, seed: 2, state: .failed),
-              .init(condition: 1, seed: 3, state: .done),
+              .init(condition: 0, seed: 4, state: .done, code: code),
+              .init(condition: 1, seed: 2, state: .failed, code: code),
+              .init(condition: 1, seed: 3, state: .done, code: code),
               .init(condition: 1, seed: 4, state: .missing),
             ],
             series: [
@@ -123,7 +124,7 @@ import Testing
       let summary = try store.summary(of: "gaps")
       let totals = [summary.intended, summary.done, summary.failed, summary.missing]
       #expect(totals == [5, 2, 0, 3])
-      #expect(try store.states(of: "gaps").count == 2)
+      #expect(try store.outcomes(of: "gaps").count == 2)
       #expect(try store.importedRunCount() == 2)
       let error = storeError { () throws(StoreError) in _ = try store.description(of: "gap") }
       #expect(error?.problem == .unknownStudy("gap", known: ["gaps"]))

@@ -101,6 +101,22 @@ import Testing
     }
   }
 
+  @Test func aDoneRunIsReplacedOnlyWhenAsked() throws {
+    try withStore { store in
+      try store.register(.sample())
+      let first = RunRecord.sample("ros", seed: 1, .done([.sample("return", [1, 2])]))
+      let second = RunRecord.sample("ros", seed: 1, .done([.sample("return", [3])]), started: 5)
+      try store.write(first)
+      try store.write(second)
+      #expect(try store.rows("SELECT value FROM measured_value", columns: 1) == ["1.0", "2.0"])
+      try store.write([second], replacing: true)
+      #expect(try store.rows("SELECT value FROM measured_value", columns: 1) == ["3.0"])
+      let runs = try store.rows("SELECT id, started, checksum FROM run", columns: 3)
+      #expect(runs == ["1|1970-01-01T00:00:05.000Z|\(second.outcome.checksum(of: second.key))"])
+      #expect(try store.complaints() == [])
+    }
+  }
+
   @Test func stepGivenTwiceIsRefused() throws {
     try withStore { store in
       try store.register(.sample())
@@ -109,7 +125,7 @@ import Testing
         try store.write(.sample("ros", seed: 1, .done([twice])))
       }
       #expect(error?.problem == .refused(row: "return = 1.0 of agent 0 at step 5"))
-      #expect(try store.states(of: "reliability") == [:])
+      #expect(try store.outcomes(of: "reliability") == [:])
     }
   }
 

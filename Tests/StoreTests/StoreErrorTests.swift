@@ -183,7 +183,7 @@ import Testing
       #expect(try store.complaints() == [])
       try store.connection.execute("PRAGMA max_page_count = 100000")
       try store.write(.sample("ros", seed: written + 1, .done([.sample("return", values)])))
-      #expect(try store.states(of: "reliability").count == written + 1)
+      #expect(try store.outcomes(of: "reliability").count == written + 1)
     }
   }
 
@@ -210,7 +210,7 @@ import Testing
       for name in ["b", "a"] { try store.register(.sample(name: name)) }
       let errors = [
         storeError { () throws(StoreError) in _ = try store.resultTable(study: "c") },
-        storeError { () throws(StoreError) in _ = try store.states(of: "c") },
+        storeError { () throws(StoreError) in _ = try store.outcomes(of: "c") },
         storeError { () throws(StoreError) in _ = try store.summary(of: "c") },
       ]
       for error in errors {
