@@ -38,10 +38,29 @@ struct DatabaseTrees {
     let isStray: Bool
   }
 
-  /// Keys whose rows may be missing: row ids, or the first column of the key.
+  /// Keys whose rows may be missing.
   struct Gap {
     let table: Int
-    let keys: ClosedRange<Int>
+    let keys: KeyRange
+  }
+
+  /// Keys from one to another, both included: a row id, or as much of the first two columns of a key
+  /// as are numbers. An empty end is open.
+  struct KeyRange {
+    let low: [Int]
+    let high: [Int]
+
+    static let all = KeyRange(low: [], high: [])
+
+    func contains(_ key: [Int]) -> Bool {
+      !precedes(key, low) && !precedes(high, key)
+    }
+
+    /// As far as both are known.
+    private func precedes(_ one: [Int], _ other: [Int]) -> Bool {
+      let common = min(one.count, other.count)
+      return one.prefix(common).lexicographicallyPrecedes(other.prefix(common))
+    }
   }
 
   private let image: DatabaseImage
@@ -60,7 +79,7 @@ struct DatabaseTrees {
   mutating func read(_ receive: (Row) throws(StoreError) -> Void) throws(StoreError) {
     var roots: [String: Int] = [:]
     var indices: [Int] = []
-    try walk(1, isIndex: false, all, depth: 0) { (_, values) throws(StoreError) in
+    try walk(1, isIndex: false, .all, depth: 0) { (_, values) throws(StoreError) in
       guard values.count == 5, let type = values[0].text, let name = values[1].text,
         let root = values[3].integer, root > 1
       else { return true }
@@ -71,11 +90,11 @@ struct DatabaseTrees {
     markFreePages()
     for (table, shape) in tables.enumerated() {
       guard let root = roots[shape.name] else {
-        gaps.append(Gap(table: table, keys: all))
+        gaps.append(Gap(table: table, keys: .all))
         continue
       }
       var found: [Gap] = []
-      try walk(root, isIndex: !shape.hasRowID, all, depth: 0) {
+      try walk(root, isIndex: !shape.hasRowID, .all, depth: 0) {
         (rowID, values) throws(StoreError) in
         guard shape.fits(values) else { return false }
         try receive(Row(table: table, rowID: rowID, values: values, isStray: false))
@@ -86,7 +105,7 @@ struct DatabaseTrees {
       gaps += found
     }
     for root in indices {
-      try walk(root, isIndex: true, all, depth: 0) { (_, _) throws(StoreError) in
+      try walk(root, isIndex: true, .all, depth: 0) { (_, _) throws(StoreError) in
         true
       } onGap: { _ in
       }
@@ -96,13 +115,11 @@ struct DatabaseTrees {
     }
   }
 
-  private let all = Int.min...Int.max
-
   /// - Parameter keys: what the keys of the page must be within.
   /// - Parameter receive: false where the row is none of its table.
   private mutating func walk(
-    _ number: Int, isIndex: Bool, _ keys: ClosedRange<Int>, depth: Int,
-    receive: (Int?, [StoredValue]) throws(StoreError) -> Bool, onGap: (ClosedRange<Int>) -> Void
+    _ number: Int, isIndex: Bool, _ keys: KeyRange, depth: Int,
+    receive: (Int?, [StoredValue]) throws(StoreError) -> Bool, onGap: (KeyRange) -> Void
   ) throws(StoreError) {
     guard depth < 32, !seen.contains(number), let page = DatabasePage(number, of: image),
       page.kind.isIndex == isIndex, page.keys.allSatisfy({ keys.contains($0) })
@@ -111,25 +128,24 @@ struct DatabaseTrees {
       return onGap(keys)
     }
     seen.insert(number)
-    var low = keys.lowerBound
+    var low = keys.low
     for cell in page.cells {
       seen.formUnion(cell.overflow)
       // A key that is lost with its record bounds nothing.
-      let key = cell.key
+      let before = KeyRange(low: low, high: cell.key.isEmpty ? keys.high : cell.key)
       if let child = cell.child {
-        let range = low...max(low, key ?? keys.upperBound)
         try walk(
-          child, isIndex: isIndex, range, depth: depth + 1, receive: receive, onGap: onGap)
+          child, isIndex: isIndex, before, depth: depth + 1, receive: receive, onGap: onGap)
       }
-      low = key ?? low
+      if !cell.key.isEmpty { low = cell.key }
       guard page.kind != .tableInterior else { continue }
       if let record = cell.record, try receive(cell.rowID, record) { continue }
-      onGap(low...(key ?? keys.upperBound))
+      onGap(KeyRange(low: low, high: before.high))
     }
     if let child = page.rightChild {
       try walk(
-        child, isIndex: isIndex, low...keys.upperBound, depth: depth + 1, receive: receive,
-        onGap: onGap)
+        child, isIndex: isIndex, KeyRange(low: low, high: keys.high), depth: depth + 1,
+        receive: receive, onGap: onGap)
     }
   }
 
@@ -166,10 +182,12 @@ struct DatabaseTrees {
 
 extension DatabasePage {
   /// Those that are known.
-  fileprivate var keys: [Int] { cells.compactMap(\.key) }
+  fileprivate var keys: [[Int]] { cells.map(\.key) }
 }
 
 extension DatabasePage.Cell {
-  /// The row id, or the first column of the key where that is a number.
-  fileprivate var key: Int? { rowID ?? record?.first?.integer }
+  /// Empty where it is lost or begins with no number.
+  fileprivate var key: [Int] {
+    rowID.map { [$0] } ?? record?.prefix(2).prefix { $0.integer != nil }.compactMap(\.integer) ?? []
+  }
 }

@@ -73,6 +73,7 @@ extension ResultStore {
         try SalvageTables.insert(row, tables[row.table], insertions[row.table], connection)
       }
       for gap in trees.gaps { try SalvageTables.note(gap, tables[gap.table], connection) }
+      try SalvageTables.noteTouched(tables, connection)
     }
     if version < Schema.current.version {
       try Schema.current.migrate(connection)

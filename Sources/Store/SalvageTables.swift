@@ -1,8 +1,10 @@
 /// The rows of a damaged store on their way into a new one.
 enum SalvageTables {
-  /// Runs whose values may be missing, and runs of which two versions were found.
+  /// Keys of values that may be missing, by columns in the order of the key, and runs of which two
+  /// versions were found.
   static let creation = """
-    CREATE TEMP TABLE gap (first INTEGER, last INTEGER);
+    CREATE TEMP TABLE gap (
+      source TEXT, low_one INTEGER, low_two INTEGER, high_one INTEGER, high_two INTEGER);
     CREATE TEMP TABLE doubtful (run INTEGER PRIMARY KEY);
     """
 
@@ -65,17 +67,40 @@ enum SalvageTables {
   /// The run that a row is about.
   private static func run(of row: DatabaseTrees.Row, _ table: TableShape) -> Int? {
     if table.name == "run" { return row.rowID }
-    return table.columns.first?.name == "run" ? row.values.first?.integer : nil
+    let column = table.columns.firstIndex { $0.name == "run" }
+    return column.flatMap { $0 < row.values.count ? row.values[$0].integer : nil }
   }
 
   static func note(
     _ gap: DatabaseTrees.Gap, _ table: TableShape, _ connection: Connection
   ) throws(StoreError) {
-    guard table.columns.first?.name == "run" else { return }
-    let note = try connection.statement("INSERT INTO gap VALUES (?1, ?2)")
-    try note.bind(gap.keys.lowerBound, at: 1)
-    try note.bind(gap.keys.upperBound, at: 2)
+    let note = try connection.statement("INSERT INTO gap VALUES (?1, ?2, ?3, ?4, ?5)")
+    try note.bind(table.name, at: 1)
+    for (place, end) in [(Int32(2), gap.keys.low), (4, gap.keys.high)] {
+      let open = place == 2 ? Int.min : Int.max
+      try note.bind(end.first ?? open, at: place)
+      try note.bind(end.count > 1 ? end[1] : open, at: place + 1)
+    }
     try note.run()
+  }
+
+  /// Finds the measures of runs without a checksum that lie in a gap: before the tables are brought
+  /// up to date, for the order of keys is that of the damaged file.
+  static func noteTouched(
+    _ tables: [TableShape], _ connection: Connection
+  ) throws(StoreError) {
+    try connection.execute("CREATE TEMP TABLE touched (source TEXT, run INTEGER, measure INTEGER)")
+    for table in tables where table.columns.prefix(2).map(\.name).sorted() == ["measure", "run"] {
+      let key = table.columns.prefix(2).map { "\($0.name).id" }.joined(separator: ", ")
+      try connection.execute(
+        """
+        INSERT INTO touched
+        SELECT '\(table.name)', run.id, measure.id FROM run, measure
+        WHERE state = 'done' AND EXISTS (
+          SELECT 1 FROM gap WHERE source = '\(table.name)'
+            AND (\(key)) BETWEEN (low_one, low_two) AND (high_one, high_two))
+        """)
+    }
   }
 
   /// Deletes runs that lack what they refer to, and rows that refer to none; returns how many runs
@@ -122,10 +147,8 @@ enum SalvageTables {
       for id in other { try delete("run", id, connection) }
       try connection.execute(
         """
-        CREATE TEMP TABLE touched AS
-        SELECT id FROM run WHERE checksum IS NULL AND state = 'done'
-          AND EXISTS (SELECT 1 FROM gap WHERE run.id BETWEEN first AND last);
         DELETE FROM run WHERE checksum IS NULL AND id IN (SELECT run FROM doubtful);
+        DELETE FROM touched WHERE run NOT IN (SELECT id FROM run WHERE checksum IS NULL);
         """)
       for table in ["measured_value", "evaluation"] { try dropIncomplete(table, connection) }
       try connection.execute(
@@ -136,7 +159,7 @@ enum SalvageTables {
       func count(_ condition: String) throws(StoreError) -> Int {
         try connection.statement("SELECT count(*) FROM run WHERE \(condition)").firstInteger()
       }
-      let likeSiblings = try count("id IN (SELECT id FROM touched)")
+      let likeSiblings = try count("id IN (SELECT run FROM touched)")
       let without = try count("checksum IS NULL")
       return (withChecksum.count - other.count, without - likeSiblings, likeSiblings)
     }
@@ -162,29 +185,49 @@ enum SalvageTables {
   }
 
   /// Deletes runs beside damage that lack what another run of their condition has.
+  ///
+  /// A measure that may be lost is whole where it has a value wherever any run of the condition has
+  /// one, and another run bears witness. One that no run of the condition has was never there if one of
+  /// them lies outside the damage. Episodes need not be there at all.
   private static func dropIncomplete(
     _ table: String, _ connection: Connection
   ) throws(StoreError) {
-    let place = table == "evaluation" ? "measure, agent, step, episode" : "measure, agent, step"
+    let place = table == "evaluation" ? "agent, step, episode" : "agent, step"
+    let areNeeded = table == "measured_value"
     try connection.execute(
       """
-      CREATE TEMP TABLE place AS
-      SELECT run.condition, \(place) FROM \(table) JOIN run ON run.id = \(table).run
-      WHERE run.condition IN (SELECT condition FROM run WHERE id IN (SELECT id FROM touched))
-      GROUP BY run.condition, \(place);
-      CREATE TEMP TABLE complete AS
-      SELECT id, condition FROM run
-      WHERE condition IN (SELECT condition FROM run WHERE id IN (SELECT id FROM touched))
-        AND (SELECT count(*) FROM \(table) WHERE \(table).run = run.id)
-          = (SELECT count(*) FROM place WHERE place.condition = run.condition);
-      -- A run is not its own witness; that two lost the same is hardly possible, for they stand one
-      -- behind the other.
-      DELETE FROM run WHERE id IN (SELECT id FROM touched) AND (
-        id NOT IN (SELECT id FROM complete)
-        OR condition NOT IN (SELECT condition FROM complete GROUP BY condition HAVING count(*) > 1)
-        OR \(table == "measured_value") AND condition NOT IN (SELECT condition FROM place));
-      DROP TABLE place;
-      DROP TABLE complete;
+      CREATE TEMP TABLE suspect AS
+      SELECT DISTINCT run.condition, measure FROM touched JOIN run ON run.id = touched.run
+      WHERE source = '\(table)';
+      CREATE TEMP TABLE amount AS
+      SELECT run.condition, measure, run.id AS run, (
+        SELECT count(*) FROM \(table) AS v WHERE v.measure = suspect.measure AND v.run = run.id) AS n
+      FROM suspect JOIN run ON run.condition = suspect.condition AND run.state = 'done';
+      CREATE TEMP TABLE expected AS
+      SELECT condition, measure, (
+        SELECT count(*) FROM (SELECT DISTINCT \(place) FROM \(table) AS v
+          JOIN run ON run.id = v.run
+          WHERE v.measure = suspect.measure AND run.condition = suspect.condition)) AS n
+      FROM suspect;
+      CREATE TEMP TABLE verdict AS
+      SELECT condition, measure, iif(n = 0,
+        -- Nobody has it: right if somebody who could not have lost it has not.
+        NOT \(areNeeded ? 1 : 0) OR EXISTS (SELECT 1 FROM amount WHERE amount.condition = expected.condition
+          AND amount.measure = expected.measure AND run NOT IN (
+            SELECT run FROM touched
+            WHERE source = '\(table)' AND touched.measure = expected.measure)),
+        (SELECT count(*) FROM amount WHERE amount.condition = expected.condition
+          AND amount.measure = expected.measure AND amount.n = expected.n) > 1) AS is_told,
+        n
+      FROM expected;
+      DELETE FROM run WHERE id IN (
+        SELECT touched.run FROM touched JOIN amount USING (run, measure)
+        JOIN verdict USING (condition, measure)
+        WHERE source = '\(table)' AND (NOT is_told OR amount.n < verdict.n));
+      DROP TABLE suspect;
+      DROP TABLE amount;
+      DROP TABLE expected;
+      DROP TABLE verdict;
       """)
   }
 }

@@ -46,10 +46,10 @@ private func printMissing(in store: ResultStore) throws -> Int {
   var lines: [String] = []
   var missing = 0
   for name in try store.studies() {
-    let states = try store.states(of: name)
+    let outcomes = try store.outcomes(of: name)
     for planned in try store.record(of: name).conditions {
       let seeds = planned.seedRanges.joined().filter { seed in
-        states[RunKey(specification: planned.condition.specification, seed: seed)] == nil
+        outcomes[RunKey(specification: planned.condition.specification, seed: seed)] == nil
       }
       if seeds.isEmpty { continue }
       missing += seeds.count

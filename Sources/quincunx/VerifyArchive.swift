@@ -14,7 +14,8 @@ func verifyArchive(_ path: String, sample: Int, choice: Int?) throws -> Int32 {
   let archive = URL(fileURLWithPath: path).standardizedFileURL.path
   do {
     try callTool(
-      "tar", ["--extract", "--gzip", "--no-same-owner", "--file", archive], in: folder.url)
+      "tar", "--extract", "--gzip", "--no-same-owner", "--file", archive, "--directory",
+      folder.url.path)
   } catch {
     _ = report(
       Inspection(facts: "", problems: ["it cannot be unpacked: \(error.description)"]),
@@ -23,6 +24,16 @@ func verifyArchive(_ path: String, sample: Int, choice: Int?) throws -> Int32 {
     return 1
   }
   let root = folder.url.appendingPathComponent(bundleName)
+  // A link would be followed out of the folder, and a pipe waited for.
+  let odd = bundledFiles(in: folder.url).filter {
+    fileType(folder.url.appendingPathComponent($0)) != .typeRegular
+  }
+  guard odd.isEmpty else {
+    _ = report(
+      Inspection(facts: "", problems: odd.map { "\($0) is no plain file" }), as: "archive")
+    print("\(path) is NOT in order")
+    return 1
+  }
   let files = inspectFiles(of: root)
   let areInOrder = report(files, as: "archive")
   let store = root.appendingPathComponent(bundleStoreName).path
@@ -30,12 +41,25 @@ func verifyArchive(_ path: String, sample: Int, choice: Int?) throws -> Int32 {
     print("\(path) is NOT in order: it holds no store")
     return 1
   }
+  try bringUpToDate(store)
   let isStoreInOrder =
     try verifyStore(store, calling: bundleStoreName, sample: sample, choice: choice) == 0
   let areResultsInOrder = report(try inspectResults(of: root, store: store), as: "results")
   let isInOrder = areInOrder && isStoreInOrder && areResultsInOrder
   print("\(path) is \(isInOrder ? "" : "NOT ")in order")
   return isInOrder ? 0 : 1
+}
+
+/// Brings the unpacked copy of a store of an older version to this one, which keeps every number.
+@MainActor
+private func bringUpToDate(_ store: String) throws {
+  do throws(StoreError) {
+    _ = try ResultStore(path: store, access: .readOnly)
+  } catch {
+    guard case .olderSchema(let found, let known) = error.problem else { throw error }
+    _ = try ResultStore(path: store)
+    print("note   schema: version \(found), read as version \(known)")
+  }
 }
 
 /// Whether study files, figures and claims are those of the stored runs.
@@ -89,9 +113,6 @@ private func inspectFiles(of root: URL) -> Inspection {
   }
   var found = bundledFiles(in: root)
   found.removeAll { $0 == checksumsName }
-  for file in found where !isPlainFile(root.appendingPathComponent(file)) {
-    problems.append("\(file) is no plain file")
-  }
   for file in found where expected[file] == nil { problems.append("\(file) has no checksum") }
   for (file, checksum) in expected.sorted(by: { $0.key < $1.key }) {
     guard found.contains(file),
@@ -111,8 +132,6 @@ func bundledFiles(in root: URL) -> [String] {
   let paths = (try? FileManager.default.subpathsOfDirectory(atPath: root.path)) ?? []
   return paths.filter { fileType(root.appendingPathComponent($0)) != .typeDirectory }.sorted()
 }
-
-private func isPlainFile(_ file: URL) -> Bool { fileType(file) == .typeRegular }
 
 private func fileType(_ file: URL) -> FileAttributeType? {
   let attributes = try? FileManager.default.attributesOfItem(atPath: file.path)

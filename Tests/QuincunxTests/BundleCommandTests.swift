@@ -187,6 +187,24 @@ private let hasSystemTools =
     #expect(outcome.output.contains("b.tar.gz is NOT in order"))
   }
 
+  /// Archives outlive versions.
+  @Test func anOlderStoreInAnArchiveIsReadAsThisVersion() throws {
+    let quincunx = try CommandLineTool()
+    let old = packageFolder.appendingPathComponent("Tests/StoreTests/Golden/version-2.sqlite").path
+    let packed = try quincunx.shell(
+      """
+      mkdir quincunx-bundle && cd quincunx-bundle && cp '\(old)' quincunx.sqlite &&
+      sha256sum quincunx.sqlite >../s && mv ../s SHA256SUMS && cd .. && tar czf a.tar.gz quincunx-bundle
+      """)
+    try #require(packed.code == 0, "\(packed.errors)")
+    let outcome = try quincunx("verify", "a.tar.gz")
+    #expect(outcome.output.contains("ok     archive: the checksums of 1 file are right"))
+    #expect(outcome.output.contains("note   schema: version 2, read as version 3"))
+    #expect(outcome.output.contains("ok     schema: "), "\(outcome.output)")
+    #expect(outcome.output.contains("of older versions have none"))
+    #expect(outcome.output.contains("WRONG  results: it holds no study file"))
+  }
+
   @Test func aDamagedArchiveIsToldInASentence() throws {
     let quincunx = try tool()
     #expect(try quincunx("bundle", "a.tar.gz", "tiny.yaml").code == 0)

@@ -113,7 +113,8 @@ import Testing
     let old = packageFolder.appendingPathComponent("Tests/StoreTests/Golden/\(version).sqlite").path
     let outcome = try quincunx("salvage", old, "--into", "new.sqlite")
     let runs = "SELECT id, condition, seed, state, reason, started, seconds, provenance FROM run"
-    let values = "SELECT * FROM measured_value"
+    let values =
+      "SELECT run, measure, agent, step, value FROM measured_value ORDER BY run, measure, agent, step"
     for query in [runs, values, "SELECT id, name, text FROM study", "SELECT * FROM planned"] {
       #expect(
         try quincunx.sql(query, store: "new.sqlite") == quincunx.sql(query, store: old),
@@ -139,9 +140,9 @@ import Testing
     try quincunx.write(
       tinyStudy.replacing("seeds: 3", with: "seeds: 20000"), to: "many.yaml")
     let run = try quincunx.start(["run", "many.yaml", "--quiet"])
-    for _ in 0..<400 {
+    for _ in 0..<3000 {
       let size = try? quincunx.contents(of: "quincunx.sqlite-wal").count
-      if (size ?? 0) > 200_000 { break }
+      if (size ?? 0) > 600_000 { break }
       usleep(10_000)
     }
     kill(run.process.processIdentifier, SIGKILL)

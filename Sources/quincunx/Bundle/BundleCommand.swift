@@ -166,13 +166,11 @@ private struct BundleContents {
 
 /// Packs the folder of an archive, with nothing in it of when, where and by whom.
 private func pack(_ folder: URL, as target: URL) throws {
+  let tar = folder.appendingPathComponent("bundle.tar").path
   try callTool(
-    "tar",
-    [
-      "--create", "--file", "bundle.tar", "--format=ustar", "--sort=name", "--mtime=@0",
-      "--owner=0", "--group=0", "--numeric-owner", "--mode=u=rwX,go=rX", bundleName,
-    ], in: folder)
-  try callTool("gzip", ["--no-name", "--best", "bundle.tar"], in: folder)
+    "tar", "--create", "--file", tar, "--directory", folder.path, "--format=ustar", "--sort=name",
+    "--mtime=@0", "--owner=0", "--group=0", "--numeric-owner", "--mode=u=rwX,go=rX", bundleName)
+  try callTool("gzip", "--no-name", "--best", tar)
   // Beside its name first: the temporary folder may be on another disk.
   let partial = target.path + ".partial-\(getpid())"
   do {

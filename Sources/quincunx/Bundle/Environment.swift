@@ -41,9 +41,8 @@ struct Environment {
     (firstStarted, lastStarted) = (text(0), text(1))
     bundler = Provenance.current(
       version: version, executable: URL(fileURLWithPath: "/proc/self/exe"))
-    let folder = FileManager.default.temporaryDirectory
-    gnuplot = (try? callTool("gnuplot", ["--version"], in: folder))
-      .map { String(decoding: $0, as: UTF8.self).trimmingCharacters(in: .whitespacesAndNewlines) }
+    gnuplot = (try? callTool("gnuplot", "--version"))
+      .map { $0.trimmingCharacters(in: .whitespacesAndNewlines) }
   }
 
   var node: Node {

@@ -61,7 +61,9 @@ private func leaps(in runs: [Patient.StoredRun]) -> [Patient.StoredRun] {
       guard !before.isEmpty, let started = runs[index].started else { return false }
       return started + runs[index].seconds + 3600 < before[before.count / 2]
     }
-    return leaping.count * 10 <= runs.count || leaping.count == 1 && runs.count > 2
+    // Of a clock that was set back, the first few runs after it.
+    let areFew = leaping.count <= 5 && leaping.count * 10 <= runs.count
+    return areFew || leaping.count == 1 && runs.count > 2
       ? leaping.map { runs[$0] } : []
   }.sorted { $0.id < $1.id }
 }
