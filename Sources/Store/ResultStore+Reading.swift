@@ -43,11 +43,7 @@ extension ResultStore {
 
   /// By the number of their provenance; of runs that other tools made nothing is known.
   func codes() throws(StoreError) -> [Int: ResultTable.Code] {
-    let rows = try connection.statement(
-      "SELECT id, git_commit, dirty, version, binary, compiler, os, cpu, host FROM provenance")
-    var codes: [Int: ResultTable.Code] = [:]
-    while try rows.step() { codes[rows.integer(0)] = rows.provenance(1).code }
-    return codes
+    try provenances().compactMapValues(\.code)
   }
 
   /// Counts, durations and the last failure of a study.
@@ -116,19 +112,22 @@ extension ResultStore {
 
   /// The whole study as it was registered, with its plan.
   public func record(of study: String) throws(StoreError) -> StudyRecord {
-    try connection.transaction(.read) { () throws(StoreError) in
-      let id = try studyID(of: study)
-      let description = try description(of: study)
-      let words = try connection.statement("SELECT origin, text FROM study WHERE id = ?1")
-      try words.bind(id, at: 1)
-      let (origin, text) = try words.first { ($0.text(0), $0.text(1)) } ?? ("", "")
-      return StudyRecord(
-        name: study, question: description.question,
-        origin: StudyRecord.Origin(rawValue: origin) ?? .studyFile, text: text,
-        successMeasure: description.successMeasure,
-        successThreshold: description.successThreshold, compared: description.compared,
-        baseline: description.baseline, conditions: try plannedConditions(ofStudy: id))
-    }
+    try connection.transaction(.read) { () throws(StoreError) in try registered(study) }
+  }
+
+  /// To be called in a transaction.
+  func registered(_ study: String) throws(StoreError) -> StudyRecord {
+    let id = try studyID(of: study)
+    let description = try description(of: study)
+    let words = try connection.statement("SELECT origin, text FROM study WHERE id = ?1")
+    try words.bind(id, at: 1)
+    let (origin, text) = try words.first { ($0.text(0), $0.text(1)) } ?? ("", "")
+    return StudyRecord(
+      name: study, question: description.question,
+      origin: StudyRecord.Origin(rawValue: origin) ?? .studyFile, text: text,
+      successMeasure: description.successMeasure,
+      successThreshold: description.successThreshold, compared: description.compared,
+      baseline: description.baseline, conditions: try plannedConditions(ofStudy: id))
   }
 
   /// The names of the measures that the stored runs of a study have values of, sorted.

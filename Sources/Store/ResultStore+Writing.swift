@@ -55,7 +55,7 @@ extension ResultStore {
   }
 
   /// To be called in a transaction.
-  private func enter(_ study: StudyRecord) throws(StoreError) {
+  func enter(_ study: StudyRecord) throws(StoreError) {
     let id = try upsert(study)
     let clear = try connection.statement("DELETE FROM planned WHERE study = ?1")
     try clear.bind(id, at: 1)
@@ -236,7 +236,7 @@ extension ResultStore {
   }
 
   /// Inserts by statements of many rows, which cost half of what as many single ones do.
-  private func insert(_ rows: [ValueRow], run: Int) throws(StoreError) {
+  func insert(_ rows: [ValueRow], run: Int) throws(StoreError) {
     var next = 0
     for (count, text) in ValueRow.insertions {
       while rows.count - next >= count {
@@ -285,7 +285,7 @@ extension ResultStore {
     return try statement.firstInteger()
   }
 
-  private func measureID(of name: String) throws(StoreError) -> Int {
+  func measureID(of name: String) throws(StoreError) -> Int {
     let select = try connection.statement("SELECT id FROM measure WHERE name = ?1")
     try select.bind(name, at: 1)
     if let known = try select.first({ $0.integer(0) }) { return known }
@@ -294,7 +294,7 @@ extension ResultStore {
     return try insert.firstInteger()
   }
 
-  private func provenanceID(of provenance: Provenance) throws(StoreError) -> Int {
+  func provenanceID(of provenance: Provenance) throws(StoreError) -> Int {
     let select = try connection.statement(
       """
       SELECT id FROM provenance
@@ -334,7 +334,7 @@ extension ResultStore {
 }
 
 /// A row of `measured_value`, but for its run.
-private struct ValueRow {
+struct ValueRow: Hashable {
   let measure: Int
   let agent: Int
   let step: Int

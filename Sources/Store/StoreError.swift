@@ -28,6 +28,12 @@ public struct StoreError: Error, Sendable, Equatable {
     case unknownStudy(String, known: [String])
     /// The name belongs to a study that was imported, or to one with a file.
     case otherOrigin(study: String, wanted: StudyRecord.Origin)
+    /// The file's study of this name is another than that of the store `other`.
+    case otherStudy(String, other: String)
+    /// A store that is to be merged into itself.
+    case mergedIntoItself
+    /// Stores to be merged have other values for runs of the same specification and seed.
+    case disagreement([Disagreement])
     /// A run of a condition that no study has registered.
     case unknownCondition(specification: String)
     /// The schema refused this row, of which `row` says enough to find it.
@@ -73,9 +79,10 @@ public struct StoreError: Error, Sendable, Equatable {
     switch problem {
     case .missingFile, .missingFolder, .isFolder, .notADatabase, .otherApplication, .newerSchema,
       .olderSchema, .readOnly, .cannotOpen, .alreadyThere, .logBeside, .isTheStoreItself,
-      .cannotWrite, .nothingToSave, .query, .unknownStudy, .otherOrigin:
+      .cannotWrite, .nothingToSave, .query, .unknownStudy, .otherOrigin, .otherStudy,
+      .mergedIntoItself:
       true
-    case .unknownCondition, .refused, .corrupt, .diskFull, .busy, .other:
+    case .unknownCondition, .disagreement, .refused, .corrupt, .diskFull, .busy, .other:
       false
     }
   }
@@ -139,6 +146,12 @@ extension StoreError: CustomStringConvertible {
     case .otherOrigin(let study, .studyFile):
       "the study \u{201C}\(study)\u{201D} was imported, so that no study file can stand for it; "
         + "rename the file"
+    case .otherStudy(let study, let other):
+      "its study \u{201C}\(study)\u{201D} is another than that of \(other): the study file was changed "
+        + "between them; nothing was merged"
+    case .mergedIntoItself:
+      "this store is the target of the merge, and cannot be one of its sources too"
+    case .disagreement(let runs): Disagreement.report(of: runs)
     case .unknownCondition(let specification):
       "a run of a condition that no study has registered: \(specification)"
     case .refused(let row): "the schema refused \(row); nothing of the run was stored"

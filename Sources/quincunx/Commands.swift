@@ -24,7 +24,8 @@ struct Command {
 }
 
 let commands = [
-  reproduceCommand, runCommand, planCommand, statusCommand, analyseCommand, ratesCommand,
+  reproduceCommand, runCommand, mergeCommand, planCommand, statusCommand, analyseCommand,
+  ratesCommand,
   figuresCommand, claimsCommand, importCommand, exportCommand, queryCommand, listCommand,
   showCommand,
   verifyCommand, dumpCommand, backupCommand, salvageCommand, bundleCommand, doctorCommand,

@@ -19,38 +19,43 @@ extension Option {
 
 let runCommand = Command(
   name: "run", summary: "Executes the runs that the store lacks.", operands: "STUDY.yaml...",
-  options: Option.executing,
+  options: [.shard] + Option.executing,
   details: [
     "Several processes on one machine may execute one study into one store: each run is executed",
     "by one of them, and each ends when all runs are stored.",
   ]
 ) { arguments in
+  // Its form is checked before a store is made.
+  _ = try arguments.shard()
   let session = try Session(arguments, access: .readWrite)
   return try executePending(session, arguments) == 0 ? 0 : 1
 }
 
-/// Executes what is missing and returns how many of the studies' stored runs have failed.
+/// Executes what is missing and returns how many of the studies' stored runs have failed: of all,
+/// or of the shard that is asked for.
 @MainActor
 func executePending(_ session: Session, _ arguments: Arguments) throws -> Int {
   let timeout = try timeout(arguments)
+  let share = try arguments.share(of: session.studies)
   try session.register()
   let redoing = arguments.has(.redoStale)
   var pending = try session.pending(
     retryFailed: arguments.has(.retryFailed), redoing: redoing,
-    binary: redoing ? ownProvenance().binary : nil)
+    binary: redoing ? ownProvenance().binary : nil
+  ).filter { share?.contains($0.run.key) ?? true }
   if let seed = arguments.number(.shuffle) {
     var stream = RandomStream(root: UInt64(seed), path: ["order of execution"])
     stream.shuffle(&pending)
   }
-  let planned = session.studies.reduce(0) { $0 + $1.plan.runs.count }
   if pending.isEmpty {
-    print("nothing to run: \(stored(planned))")
+    let planned = share?.count ?? session.studies.reduce(0) { $0 + $1.plan.runs.count }
+    print("nothing to run: \(stored(planned, of: try arguments.shard()))")
   } else {
     try execute(
       pending, into: session.store, workers: min(arguments.workers, pending.count),
       timeout: timeout, isQuiet: arguments.has(.quiet))
   }
-  let failed = try session.studies.reduce(0) { try $0 + session.store.summary(of: $1.name).failed }
+  let failed = try session.failed(of: share)
   if failed > 0 {
     print(
       "\(counted(failed, "run")) failed; quincunx status says why, --retry-failed tries them again")
@@ -59,8 +64,13 @@ func executePending(_ session: Session, _ arguments: Arguments) throws -> Int {
 }
 
 /// That none of these runs is missing.
-func stored(_ count: Int) -> String {
-  count == 1 ? "the run is stored" : "all \(count) runs are stored"
+func stored(_ count: Int, of shard: Shard? = nil) -> String {
+  let part = shard.map { " of shard \($0)" } ?? ""
+  return switch count {
+  case 0: "the plan is too short: no run is\(part)"
+  case 1: "the run\(part) is stored"
+  default: "all \(count) runs\(part) are stored"
+  }
 }
 
 func ownProvenance() -> Provenance {

@@ -107,4 +107,19 @@ struct Session {
   func register() throws {
     for study in studies { try store.register(study.record) }
   }
+
+  /// How many stored runs failed, of the studies or of those in a share of them.
+  func failed(of share: Set<RunKey>?) throws -> Int {
+    guard let share else {
+      return try studies.reduce(0) { try $0 + store.summary(of: $1.name).failed }
+    }
+    var failed: Set<RunKey> = []
+    for study in studies {
+      for (key, outcome) in try store.outcomes(of: study.name)
+      where outcome.state == .failed && share.contains(key) {
+        failed.insert(key)
+      }
+    }
+    return failed.count
+  }
 }

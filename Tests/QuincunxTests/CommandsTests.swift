@@ -2,7 +2,8 @@ import Testing
 
 @Suite struct CommandsTests {
   static let names = [
-    "reproduce", "run", "plan", "status", "analyse", "rates", "figures", "claims", "import",
+    "reproduce", "run", "merge", "plan", "status", "analyse", "rates", "figures", "claims",
+    "import",
     "export", "query", "list",
     "show", "verify", "dump", "backup", "salvage", "bundle", "doctor",
   ]

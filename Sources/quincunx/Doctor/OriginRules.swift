@@ -42,7 +42,10 @@ let wrongClock = DoctorRule(
   let groups: [(String, [Patient.StoredRun])] = [
     ("started in the future", future), ("started before this tool was made", past),
     ("took less than nothing, or years", lengths),
-    ("ended more than an hour before the runs that were stored before it", leaps(in: patient.runs)),
+    (
+      "ended more than an hour before the runs that were stored before and after it",
+      leaps(in: patient.runs)
+    ),
   ]
   return groups.filter { !$0.1.isEmpty }.map { words, runs in
     Finding(
@@ -51,20 +54,22 @@ let wrongClock = DoctorRule(
   }
 }
 
-/// Few runs that ended long before most of the five stored before them by the same code and machine.
+/// Single runs that ended long before most of those stored before and after them by the same code and
+/// machine.
 ///
-/// Where they are many, somebody has put stores together, or tried failed runs again.
+/// Where all that follow are early too, somebody has put stores together, and where it is many,
+/// somebody has tried failed runs again.
 private func leaps(in runs: [Patient.StoredRun]) -> [Patient.StoredRun] {
   Dictionary(grouping: runs, by: \.provenance).values.flatMap { runs -> [Patient.StoredRun] in
     let leaping = runs.indices.filter { index in
-      let before = runs[max(0, index - 5)..<index].compactMap(\.started).sorted()
-      guard !before.isEmpty, let started = runs[index].started else { return false }
-      return started + runs[index].seconds + 3600 < before[before.count / 2]
+      let ended = (runs[index].started ?? .infinity) + runs[index].seconds
+      let neighbours = [runs[max(0, index - 5)..<index], runs[(index + 1)...].prefix(5)]
+      return neighbours.allSatisfy { some in
+        let starts = some.compactMap(\.started).sorted()
+        return !starts.isEmpty && ended + 3600 < starts[starts.count / 2]
+      }
     }
-    // Of a clock that was set back, the first few runs after it.
-    let areFew = leaping.count <= 5 && leaping.count * 10 <= runs.count
-    return areFew || leaping.count == 1 && runs.count > 2
-      ? leaping.map { runs[$0] } : []
+    return leaping.count * 10 <= runs.count ? leaping.map { runs[$0] } : []
   }.sorted { $0.id < $1.id }
 }
 
