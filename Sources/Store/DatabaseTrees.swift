@@ -110,8 +110,16 @@ struct DatabaseTrees {
       } onGap: { _ in
       }
     }
+    var strayed: Set<Int> = []
     for page in 1...max(1, image.pageCount) where !seen.contains(page) {
-      try readStray(page, receive)
+      try readStray(page) { (row) throws(StoreError) in
+        strayed.insert(row.table)
+        try receive(row)
+      }
+    }
+    // A tree that looks sound and has lost pages is not the whole tree.
+    for table in strayed.sorted() where !gaps.contains(where: { $0.table == table }) {
+      gaps.append(Gap(table: table, keys: .all))
     }
   }
 
