@@ -74,13 +74,13 @@ enum SalvageTables {
   static func note(
     _ gap: DatabaseTrees.Gap, _ table: TableShape, _ connection: Connection
   ) throws(StoreError) {
+    let (low, high) = (gap.keys.low, gap.keys.high)
     let note = try connection.statement("INSERT INTO gap VALUES (?1, ?2, ?3, ?4, ?5)")
     try note.bind(table.name, at: 1)
-    for (place, end) in [(Int32(2), gap.keys.low), (4, gap.keys.high)] {
-      let open = place == 2 ? Int.min : Int.max
-      try note.bind(end.first ?? open, at: place)
-      try note.bind(end.count > 1 ? end[1] : open, at: place + 1)
-    }
+    try note.bind(low.first ?? Int.min, at: 2)
+    try note.bind(low.dropFirst().first ?? Int.min, at: 3)
+    try note.bind(high.first ?? Int.max, at: 4)
+    try note.bind(high.dropFirst().first ?? Int.max, at: 5)
     try note.run()
   }
 
