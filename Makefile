@@ -3,19 +3,24 @@
 
 STUDIES := $(filter-out studies/smoke.yaml,$(sort $(wildcard studies/*.yaml)))
 quincunx := .build/release/quincunx
+STORE := quincunx.sqlite
+PYTHON := python3
 
 .DEFAULT_GOAL := help
-.PHONY: help deps build reproduce figures claims test verify
-.PHONY: bench bench-curves bench-storage bench-peers fresh format lint clean
+.PHONY: help deps build extension browse reproduce figures claims test verify
+.PHONY: test-clients bench bench-curves bench-storage bench-peers fresh format lint clean
 
 help: ## lists these targets
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 deps: ## installs what apt can install and this machine lacks
 	@scripts/deps.sh
 
-build: deps ## compiles the command line tool in release mode
+build: extension ## compiles the command line tool in release mode, and the extension
 	swift build -c release $(SWIFT_FLAGS) --product quincunx
+
+extension: deps ## compiles the SQL functions for other SQLite clients (docs/store.md)
+	swift build -c release $(SWIFT_FLAGS) --product quincunxsql
 
 reproduce: build ## runs, draws and checks what is missing (QUICK=1: a look with 5 seeds, verdicts ignored)
 	$(if $(QUICK),scripts/quick.sh $(quincunx),$(quincunx) reproduce) $(STUDIES)
@@ -28,6 +33,9 @@ claims: build ## compares the stored runs with the published values
 
 test: deps ## runs all tests
 	swift test $(SWIFT_FLAGS)
+
+test-clients: build .build/clients-venv/installed ## reads a store with DuckDB, pandas and sqlite-utils
+	scripts/test-clients.sh $(quincunx)
 
 verify: build ## proves that results do not depend on workers, order, process or processor
 	scripts/verify.sh $(quincunx)
@@ -48,10 +56,14 @@ bench-peers: build .build/peers-venv/installed ## times PyTorch and JAX on the s
 	swift build -c release $(SWIFT_FLAGS) --product quincunx-bench
 	.build/peers-venv/bin/python scripts/peers/run.py $(if $(JSON),--json)
 
-.build/peers-venv/installed: scripts/peers/requirements.txt
-	scripts/deps.sh peers
-	python3 -m venv .build/peers-venv
-	.build/peers-venv/bin/pip install --quiet -r $<
+browse: extension .build/browse-venv/installed ## shows the store in a web browser (STORE=quincunx.sqlite; CHECK=1 tries it)
+	scripts/browse.sh $(if $(CHECK),--check) $(STORE)
+
+# A virtual environment for each folder of scripts that has requirements.
+.build/%-venv/installed: scripts/%/requirements.txt
+	scripts/deps.sh python
+	$(PYTHON) -m venv .build/$*-venv
+	.build/$*-venv/bin/pip install --quiet --disable-pip-version-check -r $<
 	touch $@
 
 fresh: ## tests and reproduces in a new Debian 13 (needs root and network; QUICK=1 as above)

@@ -7,6 +7,7 @@ let package = Package(
   products: [
     .executable(name: "quincunx", targets: ["quincunx"]),
     .executable(name: "quincunx-bench", targets: ["quincunx-bench"]),
+    .library(name: "quincunxsql", type: .dynamic, targets: ["SQLExtension"]),
   ],
   targets: [
     .systemLibrary(
@@ -85,7 +86,11 @@ let package = Package(
       ]),
     .testTarget(name: "StudiesTests", dependencies: ["Studies", "TestSupport"]),
 
-    .target(name: "Store", dependencies: ["CCrypto", "CSQLite", "Statistics"]),
+    // Links no SQLite: it calls that of the program which loads it.
+    .target(name: "CSQLiteHost"),
+    .target(name: "SQLExtension", dependencies: ["CSQLiteHost", "Randomness", "Statistics"]),
+
+    .target(name: "Store", dependencies: ["CCrypto", "CSQLite", "SQLExtension", "Statistics"]),
     .testTarget(
       name: "StoreTests", dependencies: ["Store", "TestSupport"], resources: [.copy("Golden")]),
 
@@ -101,7 +106,9 @@ let package = Package(
     .executableTarget(
       name: "quincunx",
       dependencies: [
-        "Analysis", "CSQLite", "ElementaryFunctions", "Exchange", "Runner", "Studies", "Store",
+        "Analysis", "CSQLite", "ElementaryFunctions", "Exchange", "Runner", "SQLExtension",
+        "Studies",
+        "Store",
         "Figures",
       ]),
     .testTarget(name: "QuincunxTests", dependencies: ["quincunx", "TestSupport"]),

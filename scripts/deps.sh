@@ -2,7 +2,7 @@
 # Installs the packages that building, testing and drawing need and this machine lacks.
 # Where nothing is missing it needs neither root nor network.
 #
-# usage: scripts/deps.sh [peers]    with what `make bench-peers` needs besides
+# usage: scripts/deps.sh [python]    with what virtual environments of Python need besides
 set -euo pipefail
 
 missing=()
@@ -29,8 +29,8 @@ need libfyaml-dev "reads study files" pkg-config --exists libfyaml
 need libboost-dev "beta and normal distributions (Boost.Math)" \
   header boost/math/distributions/beta.hpp
 need gnuplot-nox "draws the figures" command -v gnuplot
-if [[ ${1:-} == peers ]]; then
-  need python3-venv "keeps PyTorch and JAX in a folder of their own" python3 -c "import ensurepip"
+if [[ ${1:-} == python ]]; then
+  need python3-venv "keeps Python packages in a folder of their own" python3 -c "import ensurepip"
 fi
 
 ((${#missing[@]})) || exit 0

@@ -118,7 +118,7 @@ public struct AnalysisReport: Sendable, Equatable {
         "\(counted(unequal, "comparison")) of runs that end at different steps: their last values "
           + "and areas are of trainings of different lengths")
     }
-    self.warnings = warnings
+    self.warnings = warnings + selection.restricted(table).codeWarnings
   }
 
   /// Every group that is not a baseline, with the one that differs from it under the compared

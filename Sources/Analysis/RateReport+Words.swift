@@ -13,7 +13,7 @@ extension RateReport {
 
   /// What was left out, and what the columns mean.
   public var notes: [String] {
-    var notes: [String] = []
+    var notes = warnings.map { "warning: \($0)." }
     if !learning.isEmpty {
       notes.append(
         "\(counted(learning.count, "condition")) left out that \(learning.count == 1 ? "learns" : "learn"): "

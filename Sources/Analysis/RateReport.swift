@@ -25,6 +25,8 @@ public struct RateReport: Sendable, Equatable {
   public let learning: [ResultTable.Condition]
   /// Conditions of which no stored run has the quantity.
   public let unrecorded: [ResultTable.Condition]
+  /// About the code behind the runs.
+  public let warnings: [String]
 }
 
 /// The rates of one quantity.
@@ -59,8 +61,7 @@ public func rateReport(
   }
   return RateReport(
     study: table.study, quantity: quantity, scale: ErrorScale(measure: quantity.measure),
-    rows: rows, learning: learning,
-    unrecorded: unrecorded)
+    rows: rows, learning: learning, unrecorded: unrecorded, warnings: table.codeWarnings)
 }
 
 extension ResultTable {

@@ -1,3 +1,6 @@
+import Analysis
+import Statistics
+
 /// What a caption has to say about the runs behind a figure.
 struct RunTally {
   /// What was looked for in the runs.
@@ -11,10 +14,13 @@ struct RunTally {
   private var failed = 0
   private var missing = 0
   private var silent = 0
+  private let codeWarnings: [String]
   private var emptyLines: [String] = []
   private var singleRuns: [String] = []
 
-  init(measure: String, unit: String = "line") {
+  /// - Parameter table: that the runs are of.
+  init(measure: String, unit: String = "line", of table: ResultTable) {
+    codeWarnings = table.codeWarnings
     self.measure = measure
     self.unit = unit
   }
@@ -56,7 +62,7 @@ struct RunTally {
     if silent > 0 {
       sentences.append("\(silent) \(runs(silent)) without values of \(measure) \(failures).")
     }
-    return sentences
+    return sentences + codeWarnings.map { "Warning: \($0)." }
   }
 
   /// Which lines hold nothing.

@@ -6,7 +6,7 @@ import Store
 ///
 /// Comments and the folder of the sources change nothing in it. Nil for a file that is not in the
 /// 64-bit, least significant byte first, form of ELF.
-func codeDigest(of executable: URL) -> String? {
+public func codeDigest(of executable: URL) -> String? {
   guard let file = try? Data(contentsOf: executable, options: .mappedIfSafe),
     let sections = ELFSections(file)
   else { return nil }

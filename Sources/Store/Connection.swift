@@ -10,11 +10,13 @@ final class Connection {
     self.path = path
     let flags =
       switch access {
-      case .readWrite: SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX
+      case .readWrite, .readWriteAlone:
+        SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX
       case .readOnly: SQLITE_OPEN_READONLY | SQLITE_OPEN_NOMUTEX
       }
     // Without a slash, SQLite would take `:memory:` and the empty name for databases of no file.
     let file = path.hasPrefix("/") ? path : "./" + path
+    register_sql_functions()
     var opened: OpaquePointer?
     let code = sqlite3_open_v2(file, &opened, flags, nil)
     guard let database = opened, code == SQLITE_OK else {
@@ -26,7 +28,7 @@ final class Connection {
     sqlite3_extended_result_codes(database, 1)
     sqlite3_busy_timeout(database, busyMilliseconds)
     // SQLite falls back to reading when it may not write, and would complain only much later.
-    if access == .readWrite, sqlite3_db_readonly(database, "main") == 1 {
+    if access != .readOnly, sqlite3_db_readonly(database, "main") == 1 {
       sqlite3_close_v2(database)
       throw StoreError(path: path, problem: .readOnly)
     }
@@ -65,6 +67,14 @@ final class Connection {
     case write = "BEGIN IMMEDIATE"
   }
 
+  /// Throws where the file is not at its path any more: what is written then goes nowhere, and SQLite
+  /// would not complain.
+  private func checkPlace() throws(StoreError) {
+    var hasMoved: Int32 = 0
+    sqlite3_file_control(database, "main", SQLITE_FCNTL_HAS_MOVED, &hasMoved)
+    if hasMoved != 0 { throw StoreError(path: path, problem: .moved) }
+  }
+
   /// Does all of `body` or, when it throws, nothing of it.
   func transaction<Value>(
     _ kind: Transaction, _ body: () throws(StoreError) -> Value
@@ -73,6 +83,7 @@ final class Connection {
     do throws(StoreError) {
       let value = try body()
       try statement("COMMIT").run()
+      if kind == .write { try checkPlace() }
       return value
     } catch {
       for statement in statements.values { statement.reset() }

@@ -39,7 +39,7 @@ extension ResultStore {
     {
       throw StoreError(path: same, problem: .mergedIntoItself)
     }
-    let store = try ResultStore(path: target)
+    let store = try ResultStore(path: target, access: .readWriteAlone)
     return try store.connection.transaction(.write) { () throws(StoreError) in
       var merge = try StoreMerge(into: store)
       for path in sources { try merge.add(path) }

@@ -16,7 +16,7 @@ public struct QueryAnswer: Sendable, Equatable {
 }
 
 extension ResultStore {
-  /// The rows of one SQL statement that only reads. `SQLFunctions` may be called in it.
+  /// The rows of one SQL statement that only reads. The `SQLFunctions` may be called in it.
   ///
   /// - Throws: `StoreError.Problem.query` where SQLite cannot answer, the statement would write, or
   ///   there is not exactly one.
@@ -27,7 +27,6 @@ extension ResultStore {
 
 extension Connection {
   fileprivate func answer(_ sql: String) throws(StoreError) -> QueryAnswer {
-    SQLFunctions.register(on: database)
     var prepared: OpaquePointer?
     var isWhole = false
     let code = sql.withCString { text in

@@ -25,14 +25,30 @@ extension ResultStore {
         if specifications[condition] == nil {
           specifications[condition] = try specification(ofCondition: condition)
         }
-        guard let state = ResultTable.State(rawValue: rows.text(2)) else { continue }
         let key = RunKey(
           specification: specifications[condition] ?? "", seed: rows.integer(1))
-        outcomes[key] = StoredOutcome(
-          state: state, started: rows.text(3), code: codes[rows.integer(4)])
+        outcomes[key] = rows.outcome(2, codes)
       }
       return outcomes
     }
+  }
+
+  /// The outcome of every stored run of a condition, by seed, whatever the study.
+  public func outcomes(
+    ofCondition specification: String
+  ) throws(StoreError) -> [Int: StoredOutcome] {
+    let codes = try codes()
+    let rows = try connection.statement(
+      """
+      SELECT seed, state, started, provenance FROM run
+      WHERE condition = (SELECT id FROM condition WHERE specification = ?1)
+      """)
+    try rows.bind(specification, at: 1)
+    var outcomes: [Int: StoredOutcome] = [:]
+    while try rows.step() {
+      outcomes[rows.integer(0)] = rows.outcome(1, codes)
+    }
+    return outcomes
   }
 
   private func specification(ofCondition id: Int) throws(StoreError) -> String {
@@ -46,32 +62,35 @@ extension ResultStore {
     try provenances().compactMapValues(\.code)
   }
 
-  /// Counts, durations and the last failure of a study.
+  /// Counts and the last failure of a study.
   public func summary(of study: String) throws(StoreError) -> StudySummary {
     try connection.transaction(.read) { () throws(StoreError) in
       let id = try studyID(of: study)
       var conditions: [StudySummary.Condition] = []
       for planned in try plannedConditions(ofStudy: id) {
-        var (done, failed) = (0, 0)
+        var (done, failed, claimed) = (0, 0, 0)
         for seeds in planned.seedRanges {
           let counts = try connection.statement(
             """
-            SELECT count(*) FILTER (WHERE state = 'done'), count(*) FILTER (WHERE state = 'failed')
-            FROM run WHERE condition = (SELECT id FROM condition WHERE specification = ?1)
-              AND seed BETWEEN ?2 AND ?3
+            WITH own AS (SELECT id FROM condition WHERE specification = ?1)
+            SELECT count(*) FILTER (WHERE state = 'done'), count(*) FILTER (WHERE state = 'failed'),
+              (SELECT count(*) FROM claim
+                WHERE condition = (SELECT id FROM own) AND seed BETWEEN ?2 AND ?3)
+            FROM run WHERE condition = (SELECT id FROM own) AND seed BETWEEN ?2 AND ?3
             """)
           try counts.bind(planned.condition.specification, at: 1)
           try counts.bind(seeds.lowerBound, at: 2)
           try counts.bind(seeds.upperBound, at: 3)
-          let counted = try counts.first { ($0.integer(0), $0.integer(1)) } ?? (0, 0)
+          let counted =
+            try counts.first { ($0.integer(0), $0.integer(1), $0.integer(2)) } ?? (0, 0, 0)
           done += counted.0
           failed += counted.1
+          claimed += counted.2
         }
         conditions.append(
           StudySummary.Condition(
             condition: planned.condition, intended: planned.seedCount, done: done,
-            failed: failed,
-            medianSeconds: try medianSeconds(of: planned.condition.specification)))
+            failed: failed, claimed: claimed))
       }
       let words = try connection.statement(
         """
@@ -288,5 +307,16 @@ extension ResultStore {
       """)
     try statement.bind(specification, at: 1)
     return try statement.first { $0.optionalReal(0) } ?? nil
+  }
+}
+
+extension Statement {
+  /// State, start and number of the provenance, from column `first` on.
+  fileprivate func outcome(
+    _ first: Int32, _ codes: [Int: ResultTable.Code]
+  ) -> StoredOutcome {
+    StoredOutcome(
+      state: text(first) == ResultTable.State.done.rawValue ? .done : .failed,
+      started: text(first + 1), code: codes[integer(first + 2)])
   }
 }

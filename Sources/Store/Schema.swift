@@ -16,7 +16,7 @@ struct Schema: Sendable {
 
   var version: Int { migrations.count }
 
-  /// The schema version of the file; throws when the file is not ours, or of a version that this
+  /// To be called in a transaction. The schema version of the file; throws when the file is not ours, or of a version that this
   /// schema cannot work with.
   func check(_ connection: Connection, access: ResultStore.Access) throws(StoreError) -> Int {
     let path = connection.path
@@ -46,7 +46,10 @@ struct Schema: Sendable {
 
   /// Applies the missing steps, all in one transaction.
   func migrate(_ connection: Connection) throws(StoreError) {
-    guard try check(connection, access: .readWrite) < version else { return }
+    let found = try connection.transaction(.read) { () throws(StoreError) in
+      try check(connection, access: .readWrite)
+    }
+    guard found < version else { return }
     try connection.transaction(.write) { () throws(StoreError) in
       // Asked again under the lock: another process may have been faster.
       let found = try check(connection, access: .readWrite)

@@ -15,6 +15,10 @@ public struct StoreError: Error, Sendable, Equatable {
     /// An older file can be brought up to date only when opened for writing.
     case olderSchema(found: Int, known: Int)
     case readOnly
+    /// Of this kind, where processes cannot share a store.
+    case networkFileSystem(String)
+    /// The file was moved, deleted or replaced while it was open.
+    case moved
     case cannotOpen
     /// A new file would take the place of one that is there.
     case alreadyThere
@@ -78,11 +82,12 @@ public struct StoreError: Error, Sendable, Equatable {
   public var isUserMistake: Bool {
     switch problem {
     case .missingFile, .missingFolder, .isFolder, .notADatabase, .otherApplication, .newerSchema,
-      .olderSchema, .readOnly, .cannotOpen, .alreadyThere, .logBeside, .isTheStoreItself,
-      .cannotWrite, .nothingToSave, .query, .unknownStudy, .otherOrigin, .otherStudy,
+      .olderSchema, .readOnly, .networkFileSystem, .cannotOpen, .alreadyThere, .logBeside,
+      .isTheStoreItself, .cannotWrite, .nothingToSave, .query, .unknownStudy, .otherOrigin,
+      .otherStudy,
       .mergedIntoItself:
       true
-    case .unknownCondition, .disagreement, .refused, .corrupt, .diskFull, .busy, .other:
+    case .unknownCondition, .disagreement, .refused, .moved, .corrupt, .diskFull, .busy, .other:
       false
     }
   }
@@ -129,6 +134,13 @@ extension StoreError: CustomStringConvertible {
       "the result store has schema version \(found) and must be brought to version \(known) first; "
         + "quincunx run and quincunx import do that, and keep every number"
     case .readOnly: "the result store cannot be written; check the file, its folder and the disk"
+    case .networkFileSystem(let kind):
+      "the result store would lie on a network file system (\(kind)), where processes cannot share "
+        + "it safely; put it on a local disk with --store, or execute shards, a store each: "
+        + "quincunx run --shard 1/8"
+    case .moved:
+      "the result store was moved, deleted or replaced while it was in use, and what was stored "
+        + "since then is not in it"
     case .cannotOpen:
       "the result store cannot be opened; SQLite must be able to read it and to write beside it"
     case .alreadyThere: "there is such a file already; --force replaces it"

@@ -7,9 +7,10 @@ public struct StudySummary: Sendable, Equatable {
     public let intended: Int
     public let done: Int
     public let failed: Int
-    /// Median wall-clock duration of the condition's done runs, of any seed; nil without any.
-    public let medianSeconds: Double?
+    /// Runs that a process has taken to execute, whatever became of an earlier execution.
+    public let claimed: Int
 
+    /// Not stored, be they claimed or not.
     public var missing: Int { intended - done - failed }
   }
 
@@ -24,4 +25,5 @@ public struct StudySummary: Sendable, Equatable {
   public var done: Int { conditions.reduce(0) { $0 + $1.done } }
   public var failed: Int { conditions.reduce(0) { $0 + $1.failed } }
   public var missing: Int { intended - done - failed }
+  public var claimed: Int { conditions.reduce(0) { $0 + $1.claimed } }
 }

@@ -2,8 +2,8 @@
 ///
 /// They hold no rows, and every migration makes them anew. DuckDB reads their text and answers by
 /// itself, so it is SQL that means the same in both: `DOUBLE`, for DuckDB's `REAL` has 32 bits; no
-/// `iif`, no two-argument `max`, no column beside an aggregate that is not grouped by. Comments stand inside the statements,
-/// where SQLite keeps them: `.schema v_success` explains.
+/// `iif`, no two-argument `max`, no column beside an aggregate that is not grouped by. Comments stand
+/// inside the statements, where SQLite keeps them: `.schema v_success` explains.
 let currentViews = """
   CREATE VIEW v_run AS
     -- One row per stored run: its labels, outcome and provenance.
@@ -11,8 +11,8 @@ let currentViews = """
     -- seconds: wall clock. dirty: 1 with uncommitted changes. binary: hash of the program's code.
     -- checksum: hash of what the run is and measured.
     SELECT run.id AS run, run.condition, game, policy, sampler, learner, experiment, seed, name,
-      state, reason, started, seconds, git_commit, dirty, version, binary, compiler, os, cpu, host,
-      checksum, specification
+      state, reason, started, seconds, git_commit, dirty, version, provenance.binary, compiler, os,
+      cpu, host, checksum, specification
     FROM run
     JOIN condition ON condition.id = run.condition
     JOIN provenance ON provenance.id = run.provenance;

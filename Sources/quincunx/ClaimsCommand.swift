@@ -17,28 +17,44 @@ let claimsCommand = Command(
   return asExpected ? 0 : 1
 }
 
+/// A study's claims held against its stored runs.
+struct StudyClaims {
+  let study: String
+  let results: [ClaimResult]
+  /// About the code that made the runs.
+  let warnings: [String]
+
+  init(_ study: Study, _ table: ResultTable) {
+    self.study = study.name
+    results = study.claims.map { $0.result(in: table) }
+    warnings = table.codeWarnings
+  }
+}
+
 /// Whether every claim of the study is as expected.
 func printClaims(of study: Study, _ table: ResultTable) -> Bool {
   guard !study.claims.isEmpty else { return true }
-  let results = study.claims.map { $0.result(in: table) }
-  print("\n\(claimsText(of: study.name, results))")
-  return results.allSatisfy(\.asExpected)
+  let claimed = StudyClaims(study, table)
+  print("\n\(claimsText(claimed))")
+  return claimed.results.allSatisfy(\.asExpected)
 }
 
 /// A study's claims as a table, why some are known to differ, and how many agree.
-func claimsText(of study: String, _ results: [ClaimResult]) -> String {
+func claimsText(_ claimed: StudyClaims) -> String {
+  let results = claimed.results
   var claims = TextTable(
     ClaimResult.columns.map { ($0, ["published", "ours"].contains($0) ? .right : .left) })
   for result in results {
     for row in result.rows { claims.append(row) }
   }
-  var lines = ["claims of \(study)", "", claims.text]
+  var lines = ["claims of \(claimed.study)", "", claims.text]
   var reasons: [String] = []
   for result in results {
     if let reason = result.claim.differs, !reasons.contains(reason) { reasons.append(reason) }
   }
   if !reasons.isEmpty { lines += ["", "known to differ:"] }
   lines += reasons.map { "- \($0)" }
+  for warning in claimed.warnings { lines += ["", "warning: \(warning)"] }
   let unexpected = results.count { !$0.asExpected }
   let agreeing = results.count { $0.verdict == .agrees }
   lines += [

@@ -37,7 +37,9 @@ let exportCommand = Command(
   let (store, study) = (stored.store, stored.studies[0])
   let name = study.description.name
   // Refuses a file that was changed since its runs were planned.
-  if study.file != nil { _ = try stored.table(of: study, measures: []) }
+  for warning in try stored.table(of: study, measures: []).codeWarnings {
+    complain("warning: \(warning)")
+  }
   let known = try store.measures(of: name)
   if let measure = arguments.text(.measure), !known.contains(measure) {
     let hint = nearest(to: measure, among: known).map { ", did you mean \"\($0)\"?" } ?? ";"

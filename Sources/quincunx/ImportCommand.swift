@@ -89,7 +89,7 @@ let importCommand = Command(
     }
   }
   if let code = complain(about: problems) { return code }
-  let store = try ResultStore(path: Session.path(arguments), access: .readWrite)
+  let store = try ResultStore(path: Session.path(arguments), access: .readWriteAlone)
   let stored = try StoredImport(name, in: store)
   guard stored?.record.origin != .studyFile else {
     throw UsageError("the study \(name) has a study file here; import under another name")

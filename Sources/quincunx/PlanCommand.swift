@@ -32,19 +32,25 @@ private func printPlan(
     try store?.medianSeconds(of: study.plan.conditions.map(\.canonicalJSON)) ?? [:]
   var table = TextTable([
     ("game", .left), ("policy", .left), ("sampler", .left), ("learner", .left),
-    ("experiment", .left), ("runs", .right), ("stored", .right), ("s/run", .right),
+    ("experiment", .left), ("runs", .right), ("stored", .right), ("stale", .right),
+    ("s/run", .right),
   ])
+  var stale = StaleRuns()
   var planned = 0
   var left = 0
   var estimated = 0.0
   var unknown = 0
   for condition in study.plan.conditions {
-    let keys = study.plan.seeds.map {
-      RunKey(specification: condition.canonicalJSON, seed: $0)
-    }.filter { share?.contains($0) ?? true }
-    let stored = try keys.count { try store?.runID(of: $0) != nil }
-    let missing = keys.count - stored
-    planned += keys.count
+    let specification = condition.canonicalJSON
+    let seeds = study.plan.seeds.filter {
+      share?.contains(RunKey(specification: specification, seed: $0)) ?? true
+    }
+    let outcomes = try store?.outcomes(ofCondition: specification) ?? [:]
+    let stored = seeds.compactMap { outcomes[$0] }
+    let missing = seeds.count - stored.count
+    let staleBefore = stale.count
+    for outcome in stored { stale.add(outcome) }
+    planned += seeds.count
     left += missing
     if let median = seconds[condition.canonicalJSON] {
       estimated += median * Double(missing)
@@ -54,7 +60,7 @@ private func printPlan(
     let labels = condition.labels
     table.append([
       labels.game, labels.policy, labels.sampler, labels.learner, labels.experiment,
-      "\(keys.count)", "\(stored)",
+      "\(seeds.count)", "\(stored.count)", "\(stale.count - staleBefore)",
       decimal(seconds[condition.canonicalJSON], 4),
     ])
   }
@@ -68,4 +74,20 @@ private func printPlan(
         + (unknown > 0 ? ", and \(counted(unknown, "run")) of unknown length" : "")
   let whole = share == nil ? "" : " for this shard, of \(study.plan.runs.count)"
   print("\(counted(planned, "run")) planned\(whole), \(left) to run: \(time)\n")
+  for sentence in stale.sentences(about: study.name) { print(sentence + "\n") }
+  if let sentence = try abandoned(by: study, in: store) { print(sentence + "\n") }
+}
+
+/// How many stored runs are of conditions that the study planned before its file was changed.
+@MainActor
+private func abandoned(by study: Study, in store: ResultStore?) throws -> String? {
+  guard let store, try store.studies().contains(study.name) else { return nil }
+  let planned = Set(study.plan.conditions.map(\.canonicalJSON))
+  let left = try store.record(of: study.name).conditions.map(\.condition.specification)
+    .filter { !planned.contains($0) }
+  guard !left.isEmpty else { return nil }
+  let runs = try left.reduce(0) { try $0 + store.outcomes(ofCondition: $1).count }
+  return
+    "the file was changed since \(study.name) was run: \(counted(left.count, "condition")) left "
+    + "the plan, whose \(counted(runs, "stored run")) stay stored and will not count"
 }

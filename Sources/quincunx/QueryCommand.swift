@@ -1,4 +1,5 @@
 import Analysis
+import SQLExtension
 import Specifications
 import Store
 

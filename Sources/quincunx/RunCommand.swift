@@ -25,9 +25,9 @@ let runCommand = Command(
     "by one of them, and each ends when all runs are stored.",
   ]
 ) { arguments in
-  // Its form is checked before a store is made.
-  _ = try arguments.shard()
-  let session = try Session(arguments, access: .readWrite)
+  // The store of a shard is its own.
+  let session = try Session(
+    arguments, access: arguments.shard() == nil ? .readWrite : .readWriteAlone)
   return try executePending(session, arguments) == 0 ? 0 : 1
 }
 
@@ -41,7 +41,7 @@ func executePending(_ session: Session, _ arguments: Arguments) throws -> Int {
   let redoing = arguments.has(.redoStale)
   var pending = try session.pending(
     retryFailed: arguments.has(.retryFailed), redoing: redoing,
-    binary: redoing ? ownProvenance().binary : nil
+    binary: redoing ? codeDigest(of: ownExecutable) : nil
   ).filter { share?.contains($0.run.key) ?? true }
   if let seed = arguments.number(.shuffle) {
     var stream = RandomStream(root: UInt64(seed), path: ["order of execution"])
@@ -73,9 +73,8 @@ func stored(_ count: Int, of shard: Shard? = nil) -> String {
   }
 }
 
-func ownProvenance() -> Provenance {
-  Provenance.current(version: version, executable: URL(fileURLWithPath: "/proc/self/exe"))
-}
+/// Of the running program, also when its file has been replaced.
+let ownExecutable = URL(fileURLWithPath: "/proc/self/exe")
 
 private func timeout(_ arguments: Arguments) throws -> Double? {
   guard let word = arguments.text(.timeout) else { return nil }
@@ -93,10 +92,7 @@ private func execute(
   // Also where a run cannot be stored, so that the last line says how many are.
   defer { progress.finish() }
   watchForInterruption()
-  try execute(
-    pending, into: store, workers: workers, timeout: timeout, provenance: ownProvenance,
-    isCancelled: isInterrupted
-  ) { event in
+  func report(_ event: ExecutionEvent) {
     switch event {
     case .stored(let runs):
       for finished in runs {
@@ -113,6 +109,10 @@ private func execute(
         "\(counted(claimant.claims, "run")) freed of \(words(for: claimant)), which has ended")
     }
   }
+  try execute(
+    pending, into: store, workers: workers, timeout: timeout,
+    provenance: { Provenance.current(version: version, executable: ownExecutable) },
+    isCancelled: isInterrupted, report: report)
   if isInterrupted() { throw Interrupted() }
   leaveWhenInterrupted()
 }

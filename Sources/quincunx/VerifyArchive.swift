@@ -67,7 +67,7 @@ private func bringUpToDate(_ store: String) throws {
 private func inspectResults(of root: URL, store path: String) throws -> Inspection {
   let store = try ResultStore(path: path, access: .readOnly)
   var problems: [String] = []
-  var claims: [(name: String, results: [ClaimResult])] = []
+  var claims: [StudyClaims] = []
   var figures = 0
   let names = bundledFiles(in: root).filter { $0.hasPrefix("studies/") }
   for name in names {
@@ -80,7 +80,7 @@ private func inspectResults(of root: URL, store path: String) throws -> Inspecti
         "figures/\(study.name)/\($0) is not what the stored runs give"
       }
       figures += study.figures.count
-      claims.append((study.name, study.claims.map { $0.result(in: table) }))
+      claims.append(StudyClaims(study, table))
     } catch {
       problems.append("\(name) is not the study that is stored: \(error)")
     }
@@ -90,7 +90,7 @@ private func inspectResults(of root: URL, store path: String) throws -> Inspecti
   let written =
     (try? String(contentsOf: root.appendingPathComponent("claims.txt"), encoding: .utf8)) ?? ""
   for claim in claims where !written.contains(bundledClaims([claim])) && !claim.results.isEmpty {
-    problems.append("claims.txt is not what the stored runs of \(claim.name) give")
+    problems.append("claims.txt is not what the stored runs of \(claim.study) give")
   }
   return Inspection(
     facts: "\(counted(figures, "figure")) and all claims are what the stored runs give",

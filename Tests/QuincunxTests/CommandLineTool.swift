@@ -33,13 +33,14 @@ final class CommandLineTool {
   }
 
   /// Runs a shell script to its end; `quincunx` is in its PATH.
-  func shell(_ script: String) throws -> Outcome {
+  func shell(_ script: String) throws -> Outcome { try start(shell: script).outcome() }
+
+  func start(shell script: String) throws -> Started {
     let path = ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin"
     let own = Self.executable.deletingLastPathComponent().path
     return try Started(
       URL(fileURLWithPath: "/bin/sh"), ["-c", script], in: folder,
-      environment: ["PATH": "\(own):\(path)"]
-    ).outcome()
+      environment: ["PATH": "\(own):\(path)"])
   }
 
   /// What the sqlite3 shell answers, without the line break at its end.

@@ -152,6 +152,117 @@ private let canMount = succeeds(
     #expect(try quincunx.sql("PRAGMA integrity_check", store: "x.sqlite") == "ok")
   }
 
+  /// A study long enough to have something done to its store under way.
+  private func startLongRun(_ quincunx: CommandLineTool) throws -> Started {
+    try quincunx.write(
+      tinyStudy.replacing("seeds: 3", with: "seeds: 400")
+        .replacing("environmentSteps: 40", with: "environmentSteps: 1000"), to: "long.yaml")
+    let started = try quincunx.start(["run", "long.yaml", "--workers", "1"])
+    let deadline = ContinuousClock.now + .seconds(60)
+    while ContinuousClock.now < deadline {
+      let answer = try quincunx.shell(
+        "test -e quincunx.sqlite && sqlite3 -batch -cmd '.timeout 2000' quincunx.sqlite "
+          + "'SELECT count(*) > 2 FROM run'")
+      if answer.output == "1\n" { return started }
+    }
+    Issue.record("no run was stored in a minute")
+    return started
+  }
+
+  private func reported(_ outcome: CommandLineTool.Outcome) throws -> Int {
+    let line = try #require(outcome.complaints.last { $0.contains(" done, ") })
+    return try #require(Int(line.prefix { $0.isNumber }))
+  }
+
+  @Test func aStoreThatIsDeletedUnderWayEndsTheRun() throws {
+    let quincunx = try CommandLineTool()
+    let started = try startLongRun(quincunx)
+    _ = try quincunx.shell("rm quincunx.sqlite")
+    let outcome = try started.outcome()
+    #expect(outcome.code == 1)
+    #expect(
+      outcome.complaints.last?.contains(
+        "quincunx.sqlite: the result store was moved, deleted or replaced while it was in use")
+        == true)
+    #expect(!quincunx.exists("quincunx.sqlite"))
+    #expect(try quincunx("run", "long.yaml", "--seeds", "5", "--quiet").code == 0)
+    #expect(try quincunx.sql("SELECT count(*) FROM run; PRAGMA integrity_check") == "5\nok")
+  }
+
+  @Test func aStoreThatIsMovedAwayKeepsWhatWasReported() throws {
+    let quincunx = try CommandLineTool()
+    let started = try startLongRun(quincunx)
+    _ = try quincunx.shell("mkdir away && mv quincunx.sqlite* away")
+    let outcome = try started.outcome()
+    #expect(outcome.code == 1)
+    let kept = try #require(
+      Int(try quincunx.sql("SELECT count(*) FROM run", store: "away/quincunx.sqlite")))
+    #expect(try kept >= reported(outcome))
+  }
+
+  /// Permissions are asked for when a file is opened, so that the run goes on to its end.
+  @Test func aStoreThatIsMadeReadOnlyUnderWayLosesNothing() throws {
+    let quincunx = try CommandLineTool()
+    let started = try startLongRun(quincunx)
+    _ = try quincunx.shell("chmod 444 quincunx.sqlite*; chmod 555 .")
+    let outcome = try started.outcome()
+    _ = try quincunx.shell("chmod 755 .; chmod 644 quincunx.sqlite*")
+    #expect(outcome.code == 0)
+    #expect(try reported(outcome) == 400)
+    #expect(try quincunx.sql("SELECT count(*) FROM run; PRAGMA integrity_check") == "400\nok")
+  }
+
+  /// SQLite drops what follows the first frame that is not whole. Those runs are executed again.
+  @Test(arguments: [1, 2, 3])
+  func aTruncatedLogCostsOnlyWhatItHeld(quarters: Int) throws {
+    let quincunx = try CommandLineTool()
+    let started = try startLongRun(quincunx)
+    kill(started.process.processIdentifier, SIGKILL)
+    _ = try started.outcome()
+    let log = quincunx.folder.appendingPathComponent("quincunx.sqlite-wal")
+    let bytes = try Data(contentsOf: log)
+    try #require(bytes.count > 40_000)
+    try bytes.prefix(bytes.count * quarters / 4 + 100).write(to: log)
+    try FileManager.default.removeItem(
+      at: quincunx.folder.appendingPathComponent("quincunx.sqlite-shm"))
+    let rest = try quincunx("run", "long.yaml", "--quiet")
+    #expect(rest.code == 0, "\(rest.errors)")
+    #expect(try quincunx.sql("PRAGMA integrity_check; PRAGMA foreign_key_check") == "ok")
+    #expect(try quincunx("run", "long.yaml", "--quiet", "--store", "whole.sqlite").code == 0)
+    let dumps = try ["quincunx.sqlite", "whole.sqlite"].map {
+      try quincunx("dump", "long.yaml", "--store", $0).output
+    }
+    #expect(dumps[0] == dumps[1])
+  }
+
+  /// As after a clock that was an hour, or a century, ahead.
+  @Test func datesInTheFutureChangeNothing() throws {
+    let quincunx = try toolWithStudy()
+    #expect(try quincunx("run", "tiny.yaml", "--quiet").code == 0)
+    let before = try quincunx("dump", "tiny.yaml").output
+    try quincunx.sql(
+      """
+      UPDATE run SET started = '2126-11-21T00:00:00.000Z';
+      INSERT INTO process VALUES (NULL, 'pin', 'elsewhere', 1, 1, 1, '2126-11-21T00:00:00.000Z', 5,
+        '2026-11-21T00:00:00.000Z', 7)
+      """)
+    #expect(try quincunx("run", "tiny.yaml").output == "nothing to run: all 3 runs are stored\n")
+    let more = try quincunx("run", "tiny.yaml", "--seeds", "5", "--quiet")
+    #expect(more.code == 0)
+    let status = try quincunx("status")
+    #expect(status.code == 0)
+    #expect(!status.output.contains("runs/s"))
+    #expect(try quincunx("run", "tiny.yaml", "--quiet").code == 0)
+    #expect(try quincunx("dump", "tiny.yaml").output == before)
+  }
+
+  @Test func aPlanOfAHundredThousandRunsIsExpanded() throws {
+    let quincunx = try toolWithStudy()
+    let outcome = try quincunx("plan", "tiny.yaml", "--seeds", "100000")
+    #expect(outcome.code == 0)
+    #expect(outcome.output.contains("100000 runs planned, 100000 to run"))
+  }
+
   @Test func aStoreOfVersionOneIsBroughtUpToDateByRunning() throws {
     let quincunx = try CommandLineTool()
     try quincunx.write(tinyStudy, to: "other.yaml")

@@ -57,7 +57,10 @@ import Testing
       store.rows("SELECT * FROM v_success ORDER BY study, position", columns: 16),
       store.rows("SELECT * FROM v_study_run ORDER BY run", columns: 6),
       store.rows("SELECT * FROM v_final ORDER BY run, measure, agent", columns: 12),
-      store.rows("SELECT * FROM v_curve ORDER BY condition, measure, agent, step", columns: 13),
+      // Standard deviations are computed otherwise from version 3 on.
+      store.rows(
+        "SELECT condition, measure, agent, step, n, mean, round(sd, 12), round(standard_error, 12) "
+          + "FROM v_curve ORDER BY condition, measure, agent, step", columns: 8),
     ]
   }
 

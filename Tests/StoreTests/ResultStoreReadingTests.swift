@@ -53,11 +53,15 @@ import Testing
       for (seed, seconds) in [4.0, 1, 9, 2].enumerated() {
         try store.write(.sample("ros", seed: seed + 1, .done([]), seconds: seconds))
       }
-      // Outside the plan: its duration counts, the run does not.
+      // Outside the plan.
       try store.write(.sample("ros", seed: 6, .done([]), seconds: 3))
       try store.write(
         .sample("onPolicy", seed: 1, .failed(reason: "later"), started: 200, seconds: 50))
       try store.write(.sample("onPolicy", seed: 2, .failed(reason: "sooner"), started: 100))
+      let wishes = [4, 9].map {
+        ResultStore.Wish(key: key("onPolicy", $0), replacing: nil)
+      }
+      _ = try store.claim(wishes, atMost: 2, for: store.join(workers: 1), workers: 1, finished: 0)
       let summary = try store.summary(of: "reliability")
       #expect(
         summary
@@ -66,12 +70,14 @@ import Testing
             conditions: [
               .init(
                 condition: .sample("onPolicy"), intended: 5, done: 0, failed: 2,
-                medianSeconds: nil),
-              .init(condition: .sample("ros"), intended: 5, done: 4, failed: 0, medianSeconds: 3),
+                claimed: 1),
+              .init(condition: .sample("ros"), intended: 5, done: 4, failed: 0, claimed: 0),
             ]))
       #expect(summary.conditions.map(\.missing) == [3, 1])
-      let totals = [summary.intended, summary.done, summary.failed, summary.missing]
-      #expect(totals == [10, 4, 2, 4])
+      let totals = [
+        summary.intended, summary.done, summary.failed, summary.missing, summary.claimed,
+      ]
+      #expect(totals == [10, 4, 2, 4, 1])
     }
   }
 

@@ -187,6 +187,29 @@ import Testing
     }
   }
 
+  /// SQLite itself would write on, into a file without a name.
+  @Test(arguments: ["rm", "mv", "replace"])
+  func aStoreThatIsTakenAwayIsNoticed(how: String) throws {
+    try inTemporaryFolder { folder in
+      let path = folder + "/results.sqlite"
+      let store = try ResultStore(path: path)
+      try store.register(.sample())
+      try store.write(.sample("ros", seed: 1, .done([])))
+      switch how {
+      case "rm": try FileManager.default.removeItem(atPath: path)
+      case "mv": try FileManager.default.moveItem(atPath: path, toPath: path + ".old")
+      default:
+        try FileManager.default.removeItem(atPath: path)
+        try Data("another file".utf8).write(to: URL(fileURLWithPath: path))
+      }
+      let error = storeError { () throws(StoreError) in
+        try store.write(.sample("ros", seed: 2, .done([])))
+      }
+      #expect(error?.problem == .moved)
+      #expect(error?.isUserMistake == false)
+    }
+  }
+
   @Test func lockHeldByAnotherIsReportedAsBusy() throws {
     try inTemporaryFolder { folder in
       let path = folder + "/results.sqlite"

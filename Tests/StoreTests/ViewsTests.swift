@@ -74,6 +74,45 @@ import Testing
     }
   }
 
+  /// The first seed has no value at step 20, where the others have 3 and 5.
+  @Test func curveNeedsNoValueOfTheFirstSeed() throws {
+    try withStore { store in
+      try store.register(.sample())
+      try store.write(.sample("ros", seed: 1, .done([.sample("return", [1])])))
+      try store.write(.sample("ros", seed: 2, .done([.sample("return", [1, 3])])))
+      try store.write(.sample("ros", seed: 3, .done([.sample("return", [1, 5])])))
+      let rows = try store.rows(
+        "SELECT step, n, mean, round(sd * sd, 12), round(standard_error, 12) FROM v_curve "
+          + "ORDER BY step", columns: 5)
+      #expect(rows == ["10|3|1.0|0.0|0.0", "20|2|4.0|2.0|1.0"])
+    }
+  }
+
+  /// Whatever is asked of one run, measure or curve: the rest of the values is not read.
+  @Test(arguments: [
+    "measured_value WHERE run = 1", "v_trajectory WHERE run = 1", "v_final WHERE run = 1",
+    "v_trajectory WHERE measure = 'return'", "v_curve WHERE measure = 'return'",
+    "v_curve WHERE measure = 'return' AND sampler = 'ros'",
+  ])
+  func partsAreFoundByTheKey(part: String) throws {
+    try withStore { store in
+      let plan = try store.rows("EXPLAIN QUERY PLAN SELECT * FROM \(part)", columns: 4)
+      #expect(plan.contains { $0.contains("USING PRIMARY KEY") }, "\(plan)")
+      #expect(
+        !plan.contains { $0.hasSuffix("SCAN v") || $0.hasSuffix("SCAN measured_value") }, "\(plan)")
+    }
+  }
+
+  /// So `GROUP BY measure` sorts nothing.
+  @Test func groupsOfMeasuresFollowTheKey() throws {
+    try withStore { store in
+      let plan = try store.rows(
+        "EXPLAIN QUERY PLAN SELECT measure, avg(value) FROM measured_value GROUP BY measure",
+        columns: 4)
+      #expect(plan.count == 1 && plan[0].hasSuffix("SCAN measured_value"), "\(plan)")
+    }
+  }
+
   /// The deviations of 4, 7, 13 and 16 are ∓6 and ∓3: their sample variance is 90 / 3 = 30.
   @Test func curveKeepsSmallDeviationsBesideALargeMean() throws {
     try withStore { store in

@@ -108,8 +108,8 @@ func figuresNotDrawn(of study: Study, _ table: ResultTable, in folder: URL) -> [
 }
 
 /// The claims of all studies, as `quincunx claims` prints them.
-func bundledClaims(_ claims: [(name: String, results: [ClaimResult])]) -> String {
-  let texts = claims.filter { !$0.results.isEmpty }.map { claimsText(of: $0.name, $0.results) }
+func bundledClaims(_ claims: [StudyClaims]) -> String {
+  let texts = claims.filter { !$0.results.isEmpty }.map(claimsText)
   return (texts.isEmpty ? ["these studies make no claims"] : texts).joined(separator: "\n\n") + "\n"
 }
 
@@ -139,9 +139,7 @@ private struct BundleContents {
         }
       }
     }
-    let claims = zip(studies, tables).map { study, table in
-      (name: study.name, results: study.claims.map { $0.result(in: table) })
-    }
+    let claims = zip(studies, tables).map { StudyClaims($0, $1) }
     try put(Data(bundledClaims(claims).utf8), "claims.txt")
     try put(Data((claimsNode(claims).canonicalJSON + "\n").utf8), "claims.json")
     try put(Data((environment.node.canonicalJSON + "\n").utf8), "environment.json")

@@ -3,7 +3,7 @@ import Statistics
 import Studies
 
 /// The claims of several studies with every number at full precision.
-func claimsNode(_ studies: [(name: String, results: [ClaimResult])]) -> Node {
+func claimsNode(_ studies: [StudyClaims]) -> Node {
   .record([
     .init(
       "studies",
@@ -11,7 +11,7 @@ func claimsNode(_ studies: [(name: String, results: [ClaimResult])]) -> Node {
         .list(
           studies.map { study in
             .record([
-              .init("study", Node(.text(study.name))),
+              .init("study", Node(.text(study.study))),
               .init("claims", Node(.list(study.results.map(node)))),
             ])
           })))

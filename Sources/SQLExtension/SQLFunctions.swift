@@ -1,4 +1,4 @@
-import CSQLite
+internal import CSQLiteHost
 import Randomness
 import Statistics
 
@@ -15,34 +15,45 @@ public enum SQLFunctions {
     "slope_loglog(m, error)",
   ]
 
-  static func register(on database: OpaquePointer) {
+  /// The code of the first registration that failed, or `SQLITE_OK`.
+  static func register(on database: OpaquePointer) -> Int32 {
+    var codes: [Int32] = []
+    func scalar(_ name: String, _ arguments: Int, _ body: @escaping ([Double]) throws -> Double?) {
+      codes.append(create(name, arguments, on: database, body))
+    }
+    func aggregate(
+      _ name: String, _ arguments: Int, _ body: @escaping ([[Double]]) throws -> Double?
+    ) {
+      codes.append(create(name, arguments, on: database, body))
+    }
     let ends: [(String, (Interval) -> Double)] = [("low", \.low), ("high", \.high)]
     for (name, end) in ends {
-      scalar("wilson_\(name)", 2, on: database) { arguments in
+      scalar("wilson_\(name)", 2) { arguments in
         let (successes, trials) = try counts(arguments, "wilson_\(name)")
         return wilsonInterval(successes: successes, trials: trials).map(end)
       }
-      scalar("clopper_pearson_\(name)", 2, on: database) { arguments in
+      scalar("clopper_pearson_\(name)", 2) { arguments in
         let (successes, trials) = try counts(arguments, "clopper_pearson_\(name)")
         return clopperPearsonInterval(successes: successes, trials: trials).map(end)
       }
-      aggregate("bootstrap_\(name)", 4, on: database) { columns in
+      aggregate("bootstrap_\(name)", 4) { columns in
         try bootstrapped(columns, "bootstrap_\(name)").map(end)
       }
     }
-    aggregate("iqm", 1, on: database) { interquartileMean($0[0]) }
-    aggregate("median", 1, on: database) { quantile($0[0], 0.5) }
-    aggregate("quantile", 2, on: database) { columns in
+    aggregate("iqm", 1) { interquartileMean($0[0]) }
+    aggregate("median", 1) { quantile($0[0], 0.5) }
+    aggregate("quantile", 2) { columns in
       guard let q = try only(columns[1], "quantile(x, q)", "q") else { return nil }
       guard (0...1).contains(q) else { throw Misuse("quantile(x, q) needs a q from 0 to 1") }
       return quantile(columns[0], q)
     }
-    aggregate("slope_loglog", 2, on: database) { columns in
+    aggregate("slope_loglog", 2) { columns in
       guard columns[0].allSatisfy({ $0 > 0 && $0.isFinite }) else {
         throw Misuse("slope_loglog(m, error) needs positive m")
       }
       return logLogSlope(m: columns[0], error: columns[1])
     }
+    return codes.first { $0 != SQLITE_OK } ?? SQLITE_OK
   }
 }
 
@@ -120,15 +131,15 @@ private final class Columns {
 
 private let flags = SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_INNOCUOUS
 
-private func scalar(
-  _ name: String, _ arguments: Int32, on database: OpaquePointer,
+private func create(
+  _ name: String, _ arguments: Int, on database: OpaquePointer,
   _ body: @escaping ([Double]) throws -> Double?
-) {
+) -> Int32 {
   let function = Unmanaged.passRetained(Scalar(body)).toOpaque()
-  sqlite3_create_function_v2(
-    database, name, arguments, flags, function,
+  return host_create_function(
+    database, name, Int32(arguments), flags, function,
     { context, count, values in
-      guard let context, let data = sqlite3_user_data(context) else { return }
+      guard let context, let data = host_user_data(context) else { return }
       let function = Unmanaged<Scalar>.fromOpaque(data).takeUnretainedValue()
       answer(context) {
         try numbers(values, count).flatMap { try function.body($0) }
@@ -137,19 +148,19 @@ private func scalar(
     { data in if let data { Unmanaged<Scalar>.fromOpaque(data).release() } })
 }
 
-private func aggregate(
+private func create(
   _ name: String, _ arguments: Int, on database: OpaquePointer,
   _ body: @escaping ([[Double]]) throws -> Double?
-) {
+) -> Int32 {
   let function = Unmanaged.passRetained(Aggregate(arguments, body)).toOpaque()
-  sqlite3_create_function_v2(
+  return host_create_function(
     database, name, Int32(arguments), flags, function, nil,
     { context, count, values in
       guard let context else { return }
       do {
         guard let row = try numbers(values, count) else { return }
         guard let group = columns(context, orMake: Int(count)) else {
-          sqlite3_result_error_nomem(context)
+          host_result_error_nomem(context)
           return
         }
         for (place, value) in row.enumerated() { group.columns[place].append(value) }
@@ -158,7 +169,7 @@ private func aggregate(
       }
     },
     { context in
-      guard let context, let data = sqlite3_user_data(context) else { return }
+      guard let context, let data = host_user_data(context) else { return }
       let function = Unmanaged<Aggregate>.fromOpaque(data).takeUnretainedValue()
       let group = columns(context, orMake: nil)
       answer(context) {
@@ -173,7 +184,7 @@ private func aggregate(
 /// What a group has gathered; SQLite keeps a pointer to it from row to row.
 private func columns(_ context: OpaquePointer, orMake count: Int?) -> Columns? {
   let size = count == nil ? 0 : Int32(MemoryLayout<UnsafeMutableRawPointer?>.size)
-  guard let memory = sqlite3_aggregate_context(context, size) else { return nil }
+  guard let memory = host_aggregate_context(context, size) else { return nil }
   let slot = memory.assumingMemoryBound(to: UnsafeMutableRawPointer?.self)
   if slot.pointee == nil, let count {
     slot.pointee = Unmanaged.passRetained(Columns(count)).toOpaque()
@@ -188,9 +199,9 @@ private func numbers(
   var numbers: [Double] = []
   for place in 0..<Int(count) {
     let value = values?[place]
-    switch sqlite3_value_numeric_type(value) {
+    switch host_value_numeric_type(value) {
     case SQLITE_NULL: return nil
-    case SQLITE_INTEGER, SQLITE_FLOAT: numbers.append(sqlite3_value_double(value))
+    case SQLITE_INTEGER, SQLITE_FLOAT: numbers.append(host_value_double(value))
     default:
       throw Misuse("a statistic of this store takes numbers, and argument \(place + 1) is none")
     }
@@ -201,9 +212,9 @@ private func numbers(
 private func answer(_ context: OpaquePointer, _ body: () throws -> Double?) {
   do {
     if let value = try body(), !value.isNaN {
-      sqlite3_result_double(context, value)
+      host_result_double(context, value)
     } else {
-      sqlite3_result_null(context)
+      host_result_null(context)
     }
   } catch {
     refuse(context, error)
@@ -212,5 +223,5 @@ private func answer(_ context: OpaquePointer, _ body: () throws -> Double?) {
 
 private func refuse(_ context: OpaquePointer, _ error: any Error) {
   let sentence = (error as? Misuse)?.sentence ?? "\(error)"
-  sqlite3_result_error(context, sentence, -1)
+  host_result_error(context, sentence)
 }
