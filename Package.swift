@@ -106,7 +106,9 @@ let package = Package(
     .executableTarget(
       name: "quincunx",
       dependencies: [
-        "Analysis", "ElementaryFunctions", "Exchange", "Runner", "SQLExtension", "Studies", "Store",
+        "Analysis", "CSQLite", "ElementaryFunctions", "Exchange", "Runner", "SQLExtension",
+        "Studies",
+        "Store",
         "Figures",
       ]),
     .testTarget(name: "QuincunxTests", dependencies: ["quincunx", "TestSupport"]),

@@ -59,7 +59,7 @@ public final class ResultStore {
   }
 
   /// Names what SQLite would only call "unable to open database file".
-  private static func checkFile(_ path: String, access: Access) throws(StoreError) {
+  static func checkFile(_ path: String, access: Access) throws(StoreError) {
     var isFolder: ObjCBool = false
     if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) {
       if isFolder.boolValue { throw StoreError(path: path, problem: .isFolder) }

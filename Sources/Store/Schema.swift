@@ -20,13 +20,11 @@ struct Schema: Sendable {
   /// schema cannot work with.
   func check(_ connection: Connection, access: ResultStore.Access) throws(StoreError) -> Int {
     let path = connection.path
-    let application = try connection.statement("PRAGMA application_id").firstInteger()
     let found = try connection.statement("PRAGMA user_version").firstInteger()
     let objects = try connection.statement("SELECT count(*) FROM sqlite_schema").firstInteger()
+    let application = try connection.statement("PRAGMA application_id").firstInteger()
     let isNew = application == 0 && found == 0 && objects == 0
-    if !isNew, application != Self.applicationID {
-      throw StoreError(path: path, problem: .otherApplication(id: application))
-    }
+    if !isNew { try checkApplication(connection) }
     if found > version {
       throw StoreError(
         path: path,
@@ -36,6 +34,14 @@ struct Schema: Sendable {
       throw StoreError(path: path, problem: .olderSchema(found: found, known: version))
     }
     return found
+  }
+
+  /// Throws when the file is not ours, of whatever version.
+  func checkApplication(_ connection: Connection) throws(StoreError) {
+    let application = try connection.statement("PRAGMA application_id").firstInteger()
+    guard application == Self.applicationID else {
+      throw StoreError(path: connection.path, problem: .otherApplication(id: application))
+    }
   }
 
   /// Applies the missing steps, all in one transaction.

@@ -20,6 +20,15 @@ public struct StoreError: Error, Sendable, Equatable {
     /// The file was moved, deleted or replaced while it was open.
     case moved
     case cannotOpen
+    /// A new file would take the place of one that is there.
+    case alreadyThere
+    /// SQLite's log of another file stands where that of a new one would.
+    case logBeside(String)
+    /// A copy of the store under the store's own name.
+    case isTheStoreItself
+    case cannotWrite
+    /// Nothing in the file looks like a run that is whole.
+    case nothingToSave
     case unknownStudy(String, known: [String])
     /// The name belongs to a study that was imported, or to one with a file.
     case otherOrigin(study: String, wanted: StudyRecord.Origin)
@@ -43,9 +52,9 @@ public struct StoreError: Error, Sendable, Equatable {
 
   public let path: String
   public let problem: Problem
-  /// SQLite's extended result code, where SQLite found the problem.
+  /// SQLite's extended result code, where SQLite found the problem, or the system's.
   public let code: Int?
-  /// SQLite's own words for `code`.
+  /// SQLite's or the system's own words for `code`.
   public let message: String?
 
   init(path: String, problem: Problem, code: Int? = nil, message: String? = nil) {
@@ -73,7 +82,8 @@ public struct StoreError: Error, Sendable, Equatable {
   public var isUserMistake: Bool {
     switch problem {
     case .missingFile, .missingFolder, .isFolder, .notADatabase, .otherApplication, .newerSchema,
-      .olderSchema, .readOnly, .networkFileSystem, .cannotOpen, .query, .unknownStudy, .otherOrigin,
+      .olderSchema, .readOnly, .networkFileSystem, .cannotOpen, .alreadyThere, .logBeside,
+      .isTheStoreItself, .cannotWrite, .nothingToSave, .query, .unknownStudy, .otherOrigin,
       .otherStudy,
       .mergedIntoItself:
       true
@@ -103,6 +113,7 @@ extension StoreError: CustomStringConvertible {
   public var description: String {
     let facts = "\(path): \(sentence)"
     guard let code, let message else { return facts }
+    if case .cannotWrite = problem { return "\(facts): \(message)" }
     return "\(facts) (SQLite \(code): \(message))"
   }
 
@@ -132,6 +143,13 @@ extension StoreError: CustomStringConvertible {
         + "since then is not in it"
     case .cannotOpen:
       "the result store cannot be opened; SQLite must be able to read it and to write beside it"
+    case .alreadyThere: "there is such a file already; --force replaces it"
+    case .logBeside(let log):
+      "\(log) stands beside it, which SQLite would take for the log of the new file; open the old "
+        + "one once with quincunx status, or take both away"
+    case .isTheStoreItself: "this is the store itself; give the copy another name"
+    case .cannotWrite: "this file cannot be written"
+    case .nothingToSave: "no whole run is left in this file, and nothing was written"
     case .unknownStudy(let name, let known):
       "no study \u{201C}\(name)\u{201D} is stored; "
         + (known.isEmpty ? "there are none yet" : "known: \(known.joined(separator: ", "))")

@@ -42,6 +42,7 @@ struct Option {
   static let sample = Option(
     "--sample", "N", in: 1...Int.max, "how many stored runs to execute again (5)")
   static let run = Option("--run", "RUN", "execute just this stored run again")
+  static let force = Option("--force", nil, "replace the file if it is there")
   static let quiet = Option("--quiet", nil, "no progress")
 }
 

@@ -17,32 +17,54 @@ let claimsCommand = Command(
   return asExpected ? 0 : 1
 }
 
+/// A study's claims held against its stored runs.
+struct StudyClaims {
+  let study: String
+  let results: [ClaimResult]
+  /// About the code that made the runs.
+  let warnings: [String]
+
+  init(_ study: Study, _ table: ResultTable) {
+    self.study = study.name
+    results = study.claims.map { $0.result(in: table) }
+    warnings = table.codeWarnings
+  }
+}
+
 /// Whether every claim of the study is as expected.
 func printClaims(of study: Study, _ table: ResultTable) -> Bool {
   guard !study.claims.isEmpty else { return true }
-  let results = study.claims.map { $0.result(in: table) }
+  let claimed = StudyClaims(study, table)
+  print("\n\(claimsText(claimed))")
+  return claimed.results.allSatisfy(\.asExpected)
+}
+
+/// A study's claims as a table, why some are known to differ, and how many agree.
+func claimsText(_ claimed: StudyClaims) -> String {
+  let results = claimed.results
   var claims = TextTable(
     ClaimResult.columns.map { ($0, ["published", "ours"].contains($0) ? .right : .left) })
   for result in results {
     for row in result.rows { claims.append(row) }
   }
-  print("\nclaims of \(study.name)\n\n\(claims.text)")
+  var lines = ["claims of \(claimed.study)", "", claims.text]
   var reasons: [String] = []
   for result in results {
     if let reason = result.claim.differs, !reasons.contains(reason) { reasons.append(reason) }
   }
-  if !reasons.isEmpty { print("\nknown to differ:") }
-  for reason in reasons { print("- \(reason)") }
-  for warning in table.codeWarnings { print("\nwarning: \(warning)") }
+  if !reasons.isEmpty { lines += ["", "known to differ:"] }
+  lines += reasons.map { "- \($0)" }
+  for warning in claimed.warnings { lines += ["", "warning: \(warning)"] }
   let unexpected = results.count { !$0.asExpected }
   let agreeing = results.count { $0.verdict == .agrees }
-  print(
+  lines += [
+    "",
     """
-
     \(counted(results.count, "claim")): \(agreeing) agree, \
     \(results.count { $0.verdict == .differs }) differ \
     (\(results.count { $0.claim.differs != nil }) known to), \
     \(results.count { $0.verdict == .notRun }) not run; \(unexpected) not as expected
-    """)
-  return unexpected == 0
+    """,
+  ]
+  return lines.joined(separator: "\n")
 }

@@ -29,7 +29,7 @@ let commands = [
   ratesCommand,
   figuresCommand, claimsCommand, importCommand, exportCommand, queryCommand, listCommand,
   showCommand,
-  verifyCommand, dumpCommand,
+  verifyCommand, dumpCommand, backupCommand, salvageCommand, bundleCommand, doctorCommand,
 ]
 
 var overview: String {

@@ -1,15 +1,27 @@
 import Analysis
 import Exchange
+import Foundation
 import Randomness
-import Runner
 import Statistics
 import Store
-import Studies
+
+extension Option {
+  fileprivate static let choice = Option(
+    "--choice", "SEED", in: 0...Int.max,
+    "of a store or an archive: which runs are drawn (at random, and printed)")
+}
 
 let verifyCommand = Command(
   name: "verify",
-  summary: "Executes stored runs again and compares every value bit for bit.",
-  operands: "[STUDY.yaml...]", options: [.store, .seeds, .sample, .run]
+  summary: "Checks a store or an archive, and executes stored runs again, bit for bit.",
+  operands: "[STUDY.yaml... | STORE.sqlite | ARCHIVE.tar.gz]",
+  options: [.store, .seeds, .sample, .choice, .run],
+  details: [
+    "With study files: executes a sample of their runs, always the same one.",
+    "With a store, or nothing: checks file, schema, references, checksums and plans, and then",
+    "executes a sample of all its runs. With an archive of quincunx bundle: the checksums of its",
+    "files, and then its store.",
+  ]
 ) { arguments in
   if let word = arguments.text(.run) {
     guard let id = Int64(word), arguments.positional.isEmpty else {
@@ -18,8 +30,45 @@ let verifyCommand = Command(
     let store = try ResultStore(path: Session.path(arguments), access: .readOnly)
     return try verify(run: id, in: store)
   }
+  let (sample, choice) = (arguments.number(.sample) ?? 5, arguments.number(.choice))
+  guard let first = arguments.positional.first else {
+    return try verifyStore(Session.path(arguments), sample: sample, choice: choice)
+  }
+  let kind = FileKind(of: first)
+  if kind != .study {
+    guard arguments.positional.count == 1, !arguments.has(.store), !arguments.has(.seeds) else {
+      throw UsageError("\(first) is verified alone, without --store and --seeds")
+    }
+    return kind == .archive
+      ? try verifyArchive(first, sample: sample, choice: choice)
+      : try verifyStore(first, sample: sample, choice: choice)
+  }
+  guard choice == nil else {
+    throw UsageError("--choice goes with a store; of study files the same runs are always drawn")
+  }
+  return try verifyStudies(arguments, sample: sample)
+}
+
+/// What may stand behind `quincunx verify`.
+private enum FileKind {
+  case study, store, archive
+
+  /// By its first bytes; of a damaged or missing file by its name.
+  init(of path: String) {
+    let bytes = FileHandle(forReadingAtPath: path).flatMap { try? $0.read(upToCount: 15) } ?? Data()
+    if path.hasSuffix(".tar.gz") || path.hasSuffix(".tgz") || bytes.starts(with: [0x1F, 0x8B]) {
+      self = .archive
+    } else if path.hasSuffix(".sqlite") || bytes == Data("SQLite format 3".utf8) {
+      self = .store
+    } else {
+      self = .study
+    }
+  }
+}
+
+@MainActor
+private func verifyStudies(_ arguments: Arguments, sample: Int) throws -> Int32 {
   let session = try Session(arguments, access: .readOnly)
-  let sample = arguments.number(.sample) ?? 5
   var differing = 0
   var executed = 0
   for study in session.studies {
@@ -83,38 +132,4 @@ private func verify(run id: Int64, in store: ResultStore) throws -> Int32 {
   for difference in differences { print(difference) }
   print(differences.isEmpty ? "all values are equal, bit for bit" : "run \(id) has differences")
   return differences.isEmpty ? 0 : 1
-}
-
-/// Executes a run from its stored specification; one sentence per quantity that differs.
-private func differences(
-  specification: String, seed: Int, stored: [ResultTable.Quantity: ResultTable.Series]
-) throws -> [String] {
-  let condition = try Condition(canonicalJSON: specification)
-  let series: [MeasuredSeries]
-  do throws(RunFailure) {
-    // Nothing is written, so that an interruption may end the process at once.
-    series = try execute(Run(condition: condition, seed: seed))
-  } catch {
-    return ["it is stored as done, and fails now: \(error.description)"]
-  }
-  var sentences: [String] = []
-  for fresh in series {
-    let name = "\(fresh.quantity.measure) of agent \(fresh.quantity.agent)"
-    guard let old = stored[fresh.quantity] else {
-      sentences.append("\(name) is not stored")
-      continue
-    }
-    if old.steps != fresh.steps {
-      sentences.append("\(name) is stored at other steps")
-    } else if let step = zip(old.values, fresh.values).enumerated().first(where: {
-      $0.element.0 != $0.element.1
-    }) {
-      let (was, now) = step.element
-      sentences.append("\(name) at step \(old.steps[step.offset]) is stored as \(was), now \(now)")
-    }
-  }
-  if stored.count != series.count {
-    sentences.append("\(stored.count) quantities are stored, \(series.count) measured now")
-  }
-  return sentences
 }

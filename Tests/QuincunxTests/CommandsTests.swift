@@ -6,7 +6,7 @@ import Testing
     "claims",
     "import",
     "export", "query", "list",
-    "show", "verify", "dump",
+    "show", "verify", "dump", "backup", "salvage", "bundle", "doctor",
   ]
 
   @Test func theOverviewNamesEveryCommandAndExitCode() throws {

@@ -95,17 +95,8 @@ private let canMount = succeeds(
     #expect(
       try quincunx("run", "tiny.yaml", "--seeds", "300", "--quiet", "--store", "x.sqlite").code == 0
     )
-    try quincunx.sql(
-      "PRAGMA wal_checkpoint(TRUNCATE); PRAGMA journal_mode = DELETE",
-      store: "x.sqlite")
-    let page = try #require(
-      Int(
-        try quincunx.sql(
-          "SELECT rootpage FROM sqlite_schema WHERE name = 'measured_value'", store: "x.sqlite")))
-    var bytes = try quincunx.contents(of: "x.sqlite")
-    try #require(bytes.count > page * 4096)
-    bytes.replaceSubrange((page - 1) * 4096..<page * 4096, with: Data(repeating: 0xA5, count: 4096))
-    try bytes.write(to: quincunx.folder.appendingPathComponent("x.sqlite"))
+    try quincunx.overwriteRootPage(of: "measured_value", store: "x.sqlite")
+    let bytes = try quincunx.contents(of: "x.sqlite")
     for command in ["analyse", "dump", "verify", "claims", "figures"] {
       let outcome = try quincunx(command, "tiny.yaml", "--store", "x.sqlite")
       #expect(outcome.code == 1, "\(command)")

@@ -1,0 +1,15 @@
+import Analysis
+import Store
+
+let backupCommand = Command(
+  name: "backup",
+  summary: "Copies the store, also while runs are written, to one whole and checked file.",
+  operands: "FILE", options: [.store, .force]
+) { arguments in
+  guard arguments.positional.count == 1, let target = arguments.positional.first, !target.isEmpty
+  else { throw UsageError("backup takes one file to write the copy to") }
+  let copy = try ResultStore.backUp(
+    Session.path(arguments), to: target, replacing: arguments.has(.force))
+  print("\(target): \(counted(copy.runs, "run")), \(copy.bytes) bytes, checked")
+  return 0
+}
