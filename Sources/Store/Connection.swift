@@ -1,13 +1,16 @@
 import CSQLite
+import Foundation
 
 /// One open SQLite file with its prepared statements, for one thread at a time.
 final class Connection {
   let path: String
   let database: OpaquePointer
+  private let busyMilliseconds: Int32
   private var statements: [String: Statement] = [:]
 
   init(path: String, access: ResultStore.Access, busyMilliseconds: Int32) throws(StoreError) {
     self.path = path
+    self.busyMilliseconds = busyMilliseconds
     let flags =
       switch access {
       case .readWrite, .readWriteAlone:
@@ -43,6 +46,20 @@ final class Connection {
   func execute(_ script: String) throws(StoreError) {
     let code = sqlite3_exec(database, script, nil, nil, nil)
     guard code == SQLITE_OK else { throw StoreError(path: path, code: code, database: database) }
+  }
+
+  /// As `execute`, for what SQLite refuses at once while another process has the file open in
+  /// another mode, however long it may wait otherwise.
+  func executePatiently(_ script: String) throws(StoreError) {
+    let deadline = ContinuousClock.now + .milliseconds(Int(busyMilliseconds))
+    while true {
+      do throws(StoreError) {
+        return try execute(script)
+      } catch {
+        guard error.problem == .busy, ContinuousClock.now < deadline else { throw error }
+        usleep(2000)
+      }
+    }
   }
 
   /// The statement of this text, ready for its parameters: prepared on first use, then reused.

@@ -156,7 +156,7 @@ extension ResultStore {
     return id
   }
 
-  private func upsert(_ condition: ResultTable.Condition) throws(StoreError) -> Int {
+  func upsert(_ condition: ResultTable.Condition) throws(StoreError) -> Int {
     let statement = try connection.statement(
       """
       INSERT INTO condition (specification, game, policy, sampler, learner, experiment)

@@ -53,9 +53,17 @@ public final class ResultStore {
       if network != nil { try connection.execute("PRAGMA locking_mode = EXCLUSIVE") }
       // Readers and the writer do not wait for each other, and a commit needs no disk flush: a
       // power failure can cost the last runs, never the file; a killed process costs nothing.
-      try connection.execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL")
+      try connection.executePatiently("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL")
       try schema.migrate(connection)
     }
+  }
+
+  /// Reads a file that may be shorter than its header says, which SQLite otherwise refuses.
+  init(damaged path: String) throws(StoreError) {
+    try Self.checkFile(path, access: .readOnly)
+    connection = try Connection(path: path, access: .readOnly, busyMilliseconds: 20_000)
+    try connection.execute("PRAGMA writable_schema = ON")
+    _ = try Schema.current.check(connection, access: .readOnly)
   }
 
   /// Names what SQLite would only call "unable to open database file".

@@ -41,45 +41,44 @@ extension RunContent {
 }
 
 extension ResultStore {
-  /// - Parameter measures: the ids to give to the store's own measures; nil to keep them.
-  func content(
-    ofRun run: Int, measures: [Int: Int]? = nil
-  ) throws(StoreError) -> RunContent {
+  /// The ids of measures here, by those of another store, which has all of them from now on.
+  func measures(in other: ResultStore) throws(StoreError) -> [Int: Int] {
+    var ids: [Int: Int] = [:]
+    for (id, name) in try measureNames() { ids[try other.measureID(of: name)] = id }
+    return ids
+  }
+
+  /// What a run holds, measure by measure: no page is touched but those of the run.
+  ///
+  /// - Parameter measures: the store's own ids, by those that the content is to have.
+  func content(ofRun run: Int, measures: [Int: Int]) throws(StoreError) -> RunContent {
     var content = RunContent()
     let values = try connection.statement(
       """
-      SELECT measure, agent, step, value FROM measured_value WHERE run = ?1
-      ORDER BY measure, agent, step
+      SELECT agent, step, value FROM measured_value WHERE run = ?1 AND measure = ?2
+      ORDER BY agent, step
       """)
-    try values.bind(run, at: 1)
-    // Looked up where it changes, which is seldom.
-    var measure = (stored: 0, given: 0)
-    func given(_ stored: Int) -> Int {
-      if stored != measure.stored { measure = (stored, measures?[stored] ?? stored) }
-      return measure.given
-    }
-    while try values.step() {
-      content.values.append(
-        ValueRow(
-          measure: given(values.integer(0)), agent: values.integer(1), step: values.integer(2),
-          value: values.real(3)))
-    }
     let episodes = try connection.statement(
       """
-      SELECT measure, agent, step, episode, value FROM evaluation WHERE run = ?1
-      ORDER BY measure, agent, step, episode
+      SELECT agent, step, episode, value FROM evaluation WHERE run = ?1 AND measure = ?2
+      ORDER BY agent, step, episode
       """)
-    try episodes.bind(run, at: 1)
-    while try episodes.step() {
-      content.episodes.append(
-        EpisodeRow(
-          measure: given(episodes.integer(0)), agent: episodes.integer(1),
-          step: episodes.integer(2), episode: episodes.integer(3), value: episodes.real(4)))
-    }
-    if measures != nil {
-      content.values.sort { ($0.measure, $0.agent, $0.step) < ($1.measure, $1.agent, $1.step) }
-      content.episodes.sort {
-        ($0.measure, $0.agent, $0.step, $0.episode) < ($1.measure, $1.agent, $1.step, $1.episode)
+    for (given, own) in measures.sorted(by: { $0.key < $1.key }) {
+      for rows in [values, episodes] {
+        try rows.bind(run, at: 1)
+        try rows.bind(own, at: 2)
+      }
+      while try values.step() {
+        content.values.append(
+          ValueRow(
+            measure: given, agent: values.integer(0), step: values.integer(1),
+            value: values.real(2)))
+      }
+      while try episodes.step() {
+        content.episodes.append(
+          EpisodeRow(
+            measure: given, agent: episodes.integer(0), step: episodes.integer(1),
+            episode: episodes.integer(2), value: episodes.real(3)))
       }
     }
     return content

@@ -1,51 +1,30 @@
-import Foundation
-
 /// What was saved from a damaged store.
 public struct Salvage: Sendable, Equatable {
-  /// Pages that hold rows or lead to them, and are missing or damaged.
-  public let lostPages: Int
-  public let pages: Int
   /// Runs whose values have the stored checksum.
-  public let runsWithChecksum: Int
-  /// Runs without a checksum in parts of the file that are in order.
-  public let runsInOrder: Int
-  /// Runs without a checksum beside damage that have as many values as others of their condition.
-  public let runsLikeSiblings: Int
-  /// Runs of which a part was found, and not kept.
-  public let runsGivenUp: Int
+  public internal(set) var whole = 0
+  /// Runs that could be read and were stored without a checksum, by a version before 3.
+  public internal(set) var unattested = 0
+  /// Runs of which a part could not be read, or whose values have another checksum. Of runs whose
+  /// row is lost nothing is known.
+  public internal(set) var givenUp = 0
 
-  public var kept: Int { runsWithChecksum + runsInOrder + runsLikeSiblings }
+  public var kept: Int { whole + unattested }
 }
 
 extension ResultStore {
-  /// Writes all whole runs of a damaged store to a new one.
+  /// Copies all whole runs of a damaged store to a new one, with their studies.
   ///
-  /// The file is read page by page, without SQLite, which gives up a table with its first page, and
-  /// never written. A done run is kept where its checksum, if it has one, is that of the values found.
-  /// A run without one, of an older version, is kept where all pages are in order that its values
-  /// could stand on, or else where it has a value wherever another run of its condition has one.
-  /// Numbers that were changed within a page that is still in order are noticed by a checksum alone.
-  ///
-  /// - Parameter accepts: whether a text can be the specification of a condition.
-  /// - Throws: where `target` is there already, and where nothing of a store is found.
+  /// SQLite reads what it can, run by run: damage in one page costs the runs that have a row on it
+  /// or are found through it. The damaged file is only read.
+  /// - Throws: where `target` is there already, where SQLite cannot even read the schema, and where
+  ///   no run could be kept.
   public static func salvage(
-    _ damaged: String, into target: String, accepts: (String) -> Bool
+    _ damaged: String, into target: String
   ) throws(StoreError) -> Salvage {
-    try checkFile(damaged, access: .readOnly)
-    let image = try DatabaseImage(path: damaged)
-    let version = image.userVersion ?? Schema.current.version
-    guard image.applicationID == nil || image.applicationID == Schema.applicationID else {
-      throw StoreError(
-        path: damaged, problem: .otherApplication(id: image.applicationID ?? 0))
-    }
-    guard version <= Schema.current.version else {
-      throw StoreError(
-        path: damaged,
-        problem: .newerSchema(found: version, known: Schema.current.version, writer: nil))
-    }
+    let source = try ResultStore(damaged: damaged)
     let file = try FileInTheMaking(path: target, replacing: false)
     do throws(StoreError) {
-      let salvage = try fill(file.partial, from: image, version: max(version, 1), accepts)
+      let salvage = try source.saveAll(to: ResultStore(path: file.partial))
       guard salvage.kept > 0 else { throw StoreError(path: damaged, problem: .nothingToSave) }
       try file.publish()
       return salvage
@@ -55,41 +34,89 @@ extension ResultStore {
     }
   }
 
-  private static func fill(
-    _ path: String, from image: DatabaseImage, version: Int, _ accepts: (String) -> Bool
-  ) throws(StoreError) -> Salvage {
-    let connection = try Connection(path: path, access: .readWrite, busyMilliseconds: 0)
-    // Nobody else knows the file, and after a failure it is thrown away.
-    try connection.execute("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF")
-    let older = Schema(
-      migrations: Array(Schema.current.migrations.prefix(version)), views: "")
-    try older.migrate(connection)
-    try connection.execute(SalvageTables.creation)
-    let tables = try SalvageTables.shapes(in: connection)
-    var trees = DatabaseTrees(image, tables: tables)
-    try connection.transaction(.write) { () throws(StoreError) in
-      let insertions = tables.map(SalvageTables.insertion)
-      try trees.read { (row) throws(StoreError) in
-        try SalvageTables.insert(row, tables[row.table], insertions[row.table], connection)
+  private func saveAll(to target: ResultStore) throws(StoreError) -> Salvage {
+    var salvage = Salvage()
+    try target.connection.transaction(.write) { () throws(StoreError) in
+      for id in try rows(of: "study") {
+        let study = try unlessDamaged { () throws(StoreError) in
+          let name = try connection.statement("SELECT name FROM study WHERE id = ?1")
+          try name.bind(id, at: 1)
+          return try name.first { $0.text(0) }.map { name throws(StoreError) in
+            try registered(name)
+          }
+        }
+        guard let study, let study else { continue }
+        try target.enter(study)
       }
-      for gap in trees.gaps { try SalvageTables.note(gap, tables[gap.table], connection) }
-      try SalvageTables.noteTouched(tables, connection)
+      let makers = try provenances()
+      let measures = try measures(in: target)
+      for id in try rows(of: "run") {
+        let isThere = try unlessDamaged { () throws(StoreError) in
+          let row = try connection.statement("SELECT 1 FROM run WHERE id = ?1")
+          try row.bind(id, at: 1)
+          return try row.first { _ in true }
+        }
+        guard isThere == .some(.some(true)) else { continue }
+        let run = try unlessDamaged { () throws(StoreError) in
+          try whole(run: id, to: target, makers: makers, measures: measures)
+        }
+        guard let run, let (row, content) = run else {
+          salvage.givenUp += 1
+          continue
+        }
+        if row.checksum == nil { salvage.unattested += 1 } else { salvage.whole += 1 }
+        let copy = try target.upsert(row, provenance: target.provenanceID(of: row.provenance))
+        try target.insert(content.values, run: copy)
+        try target.insert(content.episodes, run: copy)
+      }
     }
-    if version < Schema.current.version {
-      try Schema.current.migrate(connection)
-    } else {
-      try connection.execute(Schema.current.views)
+    return salvage
+  }
+
+  /// A run with its content, in the numbers of conditions and measures of another store; nil where
+  /// its values have another checksum than the one that was stored with them.
+  private func whole(
+    run id: Int, to target: ResultStore, makers: [Int: Provenance], measures: [Int: Int]
+  ) throws(StoreError) -> (RunRow, RunContent)? {
+    guard let checksums = try checksums(ofRun: Int64(id)),
+      checksums.stored == nil || checksums.stored == checksums.actual
+    else { return nil }
+    let labels = try connection.statement(
+      """
+      SELECT game, policy, sampler, learner, experiment, specification
+      FROM condition WHERE id = (SELECT condition FROM run WHERE id = ?1)
+      """)
+    try labels.bind(id, at: 1)
+    guard let condition = try labels.first({ $0.condition(0) }) else { return nil }
+    let copy = try target.upsert(condition)
+    let rows = try connection.statement("\(RunRow.selection) WHERE id = ?1")
+    try rows.bind(id, at: 1)
+    let row = try rows.first { row in
+      makers[row.integer(9)].map { RunRow(row, condition: copy, provenance: $0) }
     }
-    let found = try connection.transaction(.write) { () throws(StoreError) in
-      try SalvageTables.dropOrphans(connection, accepts)
+    guard let row, let row else { return nil }
+    return (row, try content(ofRun: id, measures: measures))
+  }
+
+  /// The numbers that rows of a table can have. Numbers are given in turn, and no page holds more than
+  /// a hundred of these rows: that bounds the last one where SQLite cannot find it.
+  private func rows(of table: String) throws(StoreError) -> ClosedRange<Int> {
+    let last = try unlessDamaged { () throws(StoreError) in
+      try connection.statement("SELECT max(id) FROM \(table) NOT INDEXED").firstInteger()
     }
-    let kept = try SalvageTables.keepWholeRuns(
-      connection, ResultStore(path: path, access: .readOnly))
-    try connection.execute("VACUUM")
-    return Salvage(
-      lostPages: trees.lostPages.count, pages: image.pageCount,
-      runsWithChecksum: kept.withChecksum, runsInOrder: kept.inOrder,
-      runsLikeSiblings: kept.likeSiblings,
-      runsGivenUp: found - kept.withChecksum - kept.inOrder - kept.likeSiblings)
+    let bound = try connection.statement("PRAGMA page_count").firstInteger() * 100
+    return 1...max(1, last ?? bound)
+  }
+
+  /// Nil where SQLite finds damage on its way.
+  private func unlessDamaged<Value>(
+    _ body: () throws(StoreError) -> Value
+  ) throws(StoreError) -> Value? {
+    do throws(StoreError) {
+      return try body()
+    } catch {
+      guard error.problem == .corrupt, error.path == connection.path else { throw error }
+      return nil
+    }
   }
 }

@@ -105,7 +105,7 @@ struct StoreMerge {
   private mutating func addRuns(
     of source: ResultStore, conditions: [Int: Int]
   ) throws(StoreError) {
-    let measures = try measures(of: source)
+    let measures = try source.measures(in: target)
     let provenances = try source.provenances()
     let runs = try source.connection.statement("\(RunRow.selection) ORDER BY id")
     while try runs.step() {
@@ -127,7 +127,7 @@ struct StoreMerge {
     }
     report.known += 1
     if known.isDone, run.isDone {
-      let mine = try target.content(ofRun: known.id)
+      let mine = try target.content(ofRun: known.id, measures: target.measures(in: target))
       let theirs = try source.content(ofRun: run.id, measures: measures)
       guard mine == theirs else {
         disagreements.append(try disagreement(known, mine, run, theirs, in: source))
@@ -178,13 +178,6 @@ struct StoreMerge {
     }
     if case .some(nil) = found { throw StoreError(path: target.path, problem: .corrupt) }
     return found ?? nil
-  }
-
-  /// The target's id of each of the source's measures.
-  private func measures(of source: ResultStore) throws(StoreError) -> [Int: Int] {
-    var ids: [Int: Int] = [:]
-    for (id, name) in try source.measureNames() { ids[id] = try target.measureID(of: name) }
-    return ids
   }
 
   private func disagreement(

@@ -78,14 +78,14 @@ import Testing
   @Test func twentySuddenDeathsLoseNothing() throws {
     let quincunx = try CommandLineTool()
     try quincunx.write(
-      tinyStudy.replacing("seeds: 3", with: "seeds: 300")
+      tinyStudy.replacing("seeds: 3", with: "seeds: 400")
         .replacing("environmentSteps: 40", with: "environmentSteps: 500")
         .replacing("[onPolicy]", with: "[onPolicy, ros]"), to: "study.yaml")
     var moments = Moments(state: 20)
     var kept = 0
     for _ in 1...20 {
       let started = try quincunx.start(["run", "study.yaml", "--workers", "2"])
-      Thread.sleep(forTimeInterval: moments.next(in: 0.02...0.5))
+      Thread.sleep(forTimeInterval: moments.next(in: 0.02...0.25))
       kill(started.process.processIdentifier, SIGKILL)
       let outcome = try started.outcome()
       try #require(outcome.code == -SIGKILL, "\(outcome.output)")
@@ -101,10 +101,10 @@ import Testing
       let values = try quincunx.sql("SELECT count(*) FROM measured_value")
       #expect(values == String(25 * now))
     }
-    try #require(kept > 0 && kept < 600)
+    try #require(kept > 0 && kept < 800)
     let rest = try quincunx("run", "study.yaml")
     #expect(rest.code == 0)
-    #expect(rest.complaints.contains { $0.hasPrefix("\(600 - kept) runs on ") })
+    #expect(rest.complaints.contains { $0.hasPrefix("\(800 - kept) runs on ") })
     #expect(try quincunx.sql("SELECT count(*) FROM claim; SELECT count(*) FROM process") == "0\n0")
     #expect(try quincunx("run", "study.yaml", "--store", "whole.sqlite", "--quiet").code == 0)
     let dumps = try ["quincunx.sqlite", "whole.sqlite"].map {
