@@ -130,7 +130,9 @@ struct DatabaseTrees {
     receive: (Int?, [StoredValue]) throws(StoreError) -> Bool, onGap: (KeyRange) -> Void
   ) throws(StoreError) {
     guard depth < 32, !seen.contains(number), let page = DatabasePage(number, of: image),
-      page.kind.isIndex == isIndex, page.keys.allSatisfy({ keys.contains($0) })
+      page.kind.isIndex == isIndex, page.keys.allSatisfy({ keys.contains($0) }),
+      // SQLite keeps an empty leaf only where it is the whole tree.
+      depth == 0 || page.kind.isInterior || !page.cells.isEmpty
     else {
       lostPages.insert(number)
       return onGap(keys)

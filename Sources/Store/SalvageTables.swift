@@ -120,12 +120,16 @@ enum SalvageTables {
         OR provenance NOT IN (SELECT id FROM provenance);
       """)
     for table in ["measured_value", "evaluation"] {
+      // Without its values of a lost measure, a run would look whole.
       try connection.execute(
         """
-        DELETE FROM \(table) WHERE run NOT IN (SELECT id FROM run WHERE state = 'done')
-          OR measure NOT IN (SELECT id FROM measure)
+        DELETE FROM run WHERE id IN (
+          SELECT run FROM \(table) WHERE measure NOT IN (SELECT id FROM measure));
+        DELETE FROM \(table) WHERE run NOT IN (SELECT id FROM run WHERE state = 'done');
         """)
     }
+    // Values of runs that the other table has taken away.
+    try connection.execute("DELETE FROM measured_value WHERE run NOT IN (SELECT id FROM run)")
     return found
   }
 
@@ -188,7 +192,8 @@ enum SalvageTables {
   ///
   /// A measure that may be lost is whole where it has a value wherever any run of the condition has
   /// one, and another run bears witness. One that no run of the condition has was never there if one of
-  /// them lies outside the damage. Episodes need not be there at all.
+  /// them lies outside the damage. It has as many steps as any measure of its run. Episodes need not be
+  /// there at all.
   private static func dropIncomplete(
     _ table: String, _ connection: Connection
   ) throws(StoreError) {
@@ -203,6 +208,9 @@ enum SalvageTables {
       SELECT run.condition, measure, run.id AS run, (
         SELECT count(*) FROM \(table) AS v WHERE v.measure = suspect.measure AND v.run = run.id) AS n
       FROM suspect JOIN run ON run.condition = suspect.condition AND run.state = 'done';
+      CREATE TEMP TABLE steps AS
+      SELECT run, measure, count(DISTINCT step) AS n FROM \(table)
+      WHERE run IN (SELECT run FROM touched) GROUP BY run, measure;
       CREATE TEMP TABLE expected AS
       SELECT condition, measure, (
         SELECT count(*) FROM (SELECT DISTINCT \(place) FROM \(table) AS v
@@ -224,6 +232,13 @@ enum SalvageTables {
         SELECT touched.run FROM touched JOIN amount USING (run, measure)
         JOIN verdict USING (condition, measure)
         WHERE source = '\(table)' AND (NOT is_told OR amount.n < verdict.n));
+      -- All runs of a condition may have lost the same part of a measure, which stands there side by
+      -- side, but hardly the same of every measure.
+      DELETE FROM run WHERE id IN (
+        SELECT steps.run FROM steps JOIN touched USING (run, measure)
+        WHERE source = '\(table)'
+          AND n < (SELECT max(n) FROM steps AS other WHERE other.run = steps.run));
+      DROP TABLE steps;
       DROP TABLE suspect;
       DROP TABLE amount;
       DROP TABLE expected;
