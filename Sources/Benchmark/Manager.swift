@@ -163,7 +163,7 @@ private let manyRuns = 10_000
 /// Memory after some and after many runs, in a process that does nothing else.
 @MainActor
 private func residentSet(_ folder: URL) async throws -> [Finding] {
-  let output = try Spawned(ownExecutable, [residentSetFlag], in: folder).output()
+  let output = try output(of: ownExecutable, [residentSetFlag], in: folder)
   let sizes = output.split(whereSeparator: \.isWhitespace).compactMap { Double($0) }
   guard sizes.count == 2 else { throw Unexpected(what: "the resident sets read \(output)") }
   let growth = 100 * (sizes[1] / sizes[0] - 1)
@@ -211,7 +211,8 @@ private func start(_ folder: URL) async throws -> [Finding] {
   for repetition in 0..<9 {
     let name = "\(repetition).sqlite"
     let begin = Date()
-    _ = try Spawned(quincunx, ["run", "tiny.yaml", "--quiet", "--store", name], in: folder).output()
+    try output(
+      of: quincunx, ["run", "tiny.yaml", "--quiet", "--store", name], in: folder)
     ends.append(1000 * Date().timeIntervalSince(begin))
     let store = try ResultStore(
       path: folder.appendingPathComponent(name).path, access: .readOnly)
@@ -252,7 +253,7 @@ private func manyStored(_ folder: URL) async throws -> [Finding] {
     var seconds: [Double] = []
     for _ in 0..<5 {
       let begin = ContinuousClock.now
-      _ = try Spawned(quincunx, words, in: folder).output()
+      try output(of: quincunx, words, in: folder)
       seconds.append((ContinuousClock.now - begin) / .seconds(1))
     }
     let least = seconds.min() ?? 0
@@ -288,28 +289,13 @@ struct Unexpected: Error, CustomStringConvertible {
   var description: String { what }
 }
 
-/// Another process, waited for without looking only now and then.
-private struct Spawned {
-  private let process = Process()
-  private let pipe = Pipe()
-  private let exit = DispatchSemaphore(value: 0)
-
-  init(_ executable: URL, _ words: [String], in folder: URL) throws {
-    process.executableURL = executable
-    process.arguments = words
-    process.currentDirectoryURL = folder
-    process.standardOutput = pipe
-    process.terminationHandler = { [exit] _ in exit.signal() }
-    try process.run()
+/// What a program prints that has ended well.
+@discardableResult
+private func output(
+  of program: URL, _ words: [String], in folder: URL
+) throws(Unexpected) -> String {
+  guard let process = Subprocess(program.path, words, in: folder), process.succeeded else {
+    throw Unexpected(what: "\(program.lastPathComponent) \(words) did not end well")
   }
-
-  /// What it prints, when it has ended well.
-  func output() throws -> String {
-    let data = pipe.fileHandleForReading.readDataToEndOfFile()
-    exit.wait()
-    guard process.terminationStatus == 0 else {
-      throw Unexpected(what: "\(process.arguments ?? []) ended with \(process.terminationStatus)")
-    }
-    return String(decoding: data, as: UTF8.self)
-  }
+  return process.output
 }

@@ -12,10 +12,13 @@ public struct Subprocess: Sendable {
 
   /// Runs a program, found in PATH unless it is a path, without anything to read from; nil where it
   /// is not there.
-  public init?(_ program: String, _ arguments: [String]) {
+  ///
+  /// - Parameter folder: to run it in; nil for the current one.
+  public init?(_ program: String, _ arguments: [String], in folder: URL? = nil) {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
     process.arguments = [program] + arguments
+    if let folder { process.currentDirectoryURL = folder }
     process.standardInput = FileHandle.nullDevice
     let (output, errors) = (Pipe(), Pipe())
     process.standardOutput = output

@@ -105,11 +105,17 @@ extension ResultStore {
     return (found.checksum, outcome.checksum(of: found.key))
   }
 
+  /// Everything that is stored of a run's measures.
+  public func series(
+    ofRun id: Int64
+  ) throws(StoreError) -> [ResultTable.Quantity: ResultTable.Series] {
+    try SeriesReader(connection, measures: nil, agents: .all).series(ofRun: Int(id))
+  }
+
   /// Everything that is stored of a run's measures, with their episodes.
   public func measuredSeries(ofRun id: Int64) throws(StoreError) -> [MeasuredSeries] {
-    let reader = try SeriesReader(connection, measures: nil, agents: .all)
     let episodes = try episodes(ofRun: id)
-    return try reader.series(ofRun: Int(id)).map { quantity, series in
+    return try series(ofRun: id).map { quantity, series in
       let own = episodes[quantity]
       return MeasuredSeries(
         quantity: quantity, steps: series.steps, values: series.values,

@@ -114,21 +114,12 @@ private func verify(run id: Int64, in store: ResultStore) throws -> Int32 {
     throw UsageError(
       "run \(id) was imported; only the tool that made it could execute it again")
   }
-  guard details.state == .done, let study = details.studies.first else {
-    throw UsageError(
-      "run \(id) has no values to compare: "
-        + (details.reason.map { "it failed, \($0)" } ?? "no study in the store wants it"))
+  guard details.state == .done else {
+    throw UsageError("run \(id) has no values to compare: it failed, \(details.reason ?? "")")
   }
-  let table = try store.resultTable(study: study)
-  let index = table.runs.indices.first {
-    table.runs[$0].seed == details.seed
-      && table.conditions[table.runs[$0].condition].specification
-        == details.condition.specification
-  }
-  guard let index else { throw UsageError("the store has no run \(id)") }
   let differences = try differences(
     specification: details.condition.specification, seed: details.seed,
-    stored: table.series[index])
+    stored: store.series(ofRun: id))
   for difference in differences { print(difference) }
   print(differences.isEmpty ? "all values are equal, bit for bit" : "run \(id) has differences")
   return differences.isEmpty ? 0 : 1

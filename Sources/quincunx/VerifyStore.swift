@@ -83,14 +83,10 @@ private func inspectValues(
   var problems: [String] = []
   for id in ids.prefix(sample).sorted() {
     guard let details = try store.runDetails(id: id) else { continue }
-    let series = try store.measuredSeries(ofRun: id)
-    let stored = Dictionary(
-      uniqueKeysWithValues: series.map {
-        ($0.quantity, ResultTable.Series(steps: $0.steps, values: $0.values))
-      })
     do {
       let found = try differences(
-        specification: details.condition.specification, seed: details.seed, stored: stored)
+        specification: details.condition.specification, seed: details.seed,
+        stored: store.series(ofRun: id))
       problems += found.prefix(3).map { "run \(id): \($0)" }
     } catch let error as InvalidStudy {
       problems.append("run \(id) cannot be executed by this version: \(error)")

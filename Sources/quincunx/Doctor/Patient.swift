@@ -80,16 +80,12 @@ final class Patient {
   func isRepeatable(_ run: StoredRun) -> Bool? {
     if let known = opinions[run.id] { return known }
     guard !run.isImported, run.seconds < patience,
-      let series = try? store.measuredSeries(ofRun: run.id)
+      let stored = try? store.series(ofRun: run.id)
     else {
       undecided.insert(run.id)
       return nil
     }
     patience -= max(run.seconds, 0)
-    let stored = Dictionary(
-      uniqueKeysWithValues: series.map {
-        ($0.quantity, ResultTable.Series(steps: $0.steps, values: $0.values))
-      })
     guard
       let found = try? differences(
         specification: run.specification, seed: run.seed, stored: stored)
