@@ -99,11 +99,13 @@ extension MeasuredSeries {
       }
       let expected = try merged([sources])
       #expect(expected.rows["run"]?.count == 6)
-      let runs = (expected.rows["run"] ?? []).map {
-        $0.split(separator: "|", omittingEmptySubsequences: false)
+      let runs: [[String]] = (expected.rows["run"] ?? []).map { row in
+        row.split(separator: "|", omittingEmptySubsequences: false).map(String.init)
       }
       // onPolicy 1 of b (1970-01-01T00:01:30), ros 1 of b, ros 2 of c, which failed earlier.
-      let brief = runs.map { "\($0[2]) \($0[3]) \($0[5]) \($0[6]) \($0[9]) \($0[10])" }
+      let brief: [String] = runs.map { run in
+        [2, 3, 5, 6, 9, 10].map { run[$0] }.joined(separator: " ")
+      }
       #expect(
         brief == [
           "onPolicy 1 done  beef 1", "onPolicy 8 done  0123abc 0", "props 3 done  0123abc 0",
