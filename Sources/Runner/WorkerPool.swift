@@ -97,6 +97,7 @@ public final class WorkerPool: Sendable {
 
   /// Ends the workers as soon as they have finished what they have begun.
   public func close() {
+    _ = takeBack()
     state.withLock { $0.isClosed = true }
     for _ in 0..<workers { work.signal() }
   }

@@ -100,6 +100,16 @@ import Testing
     while pool.unfinished > 0 { delivered += pool.collect().map(\.run) }
     #expect(Set((delivered + back.dropFirst(2)).map(\.seed)).count == 50)
   }
+
+  @Test func aClosedPoolBeginsNothing() throws {
+    let all = try runs(training(steps: 2000), seeds: 50)
+    let pool = WorkerPool(workers: 1)
+    pool.feed(all)
+    pool.close()
+    var delivered = 0
+    while pool.unfinished > 0 { delivered += pool.collect().count }
+    #expect(delivered <= 1)
+  }
 }
 
 private final class Counter: Sendable {
