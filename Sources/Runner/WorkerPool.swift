@@ -136,7 +136,8 @@ private func execute(timed run: Run, timeout: Double?, _ isCancelled: () -> Bool
   let started = Date()
   let clock = ContinuousClock()
   let begin = clock.now
-  let end = timeout.map { begin + .seconds($0) }
+  // More would leave the range of the clock.
+  let end = timeout.map { begin + .seconds(min($0, 1e15)) }
   let outcome: RunRecord.Outcome
   do throws(RunFailure) {
     let series = try execute(run) { () throws(RunFailure) in
