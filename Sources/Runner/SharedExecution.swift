@@ -95,10 +95,11 @@ private struct SharedExecution {
   private var watch: SilenceWatch
   /// How many runs are claimed beyond what the workers execute.
   private var ahead = 0
-  private var lastCollected = ContinuousClock.now
   private var lastBeat = ContinuousClock.now
   private var lastLook = ContinuousClock.now
   private var finishedSinceBeat = 0
+  /// Whether what is held was looked at again since this process executed something.
+  private var isWaiting = false
 
   init(
     store: ResultStore, workers: Int, claimant: Int, open: ArraySlice<PendingRun>,
@@ -120,9 +121,12 @@ private struct SharedExecution {
   mutating func claim(
     for pool: WorkerPool, _ report: (ExecutionEvent) -> Void
   ) throws(StoreError) {
+    // Claimed while runs were shorter, perhaps of another condition.
+    if pool.unfinished > 2 * (workers + ahead) { try giveBack(from: pool) }
     let wanted = workers + ahead - pool.unfinished
     let now = ContinuousClock.now
-    if wanted > 0, open.isEmpty, !held.isEmpty, now - lastLook > .milliseconds(500) {
+    // Also while there is other work: what others have stored meanwhile brings the end nearer.
+    if wanted > 0, !held.isEmpty, now - lastLook > .milliseconds(open.isEmpty ? 500 : 1000) {
       try lookAgain(report)
     }
     let claims = wanted > 0 && !open.isEmpty
@@ -153,15 +157,20 @@ private struct SharedExecution {
   mutating func note(_ finished: [Finished]) {
     for one in finished { own[one.run.key] = nil }
     finishedSinceBeat += finished.count
-    let now = ContinuousClock.now
-    let rate = Double(finished.count) / max((now - lastCollected) / .seconds(1), 1e-6)
-    ahead = Int(min(rate * 0.15, 10_000))
-    lastCollected = now
+    isWaiting = false
+    // By how long runs take, for those that began together often finish together.
+    let seconds = finished.reduce(0) { $0 + $1.seconds } / Double(finished.count)
+    ahead = Int(min(Double(workers) * 0.15 / max(seconds, 1e-6), 10_000))
   }
 
   /// Gives back what waits while nothing finishes.
   mutating func takeBack(from pool: WorkerPool) throws(StoreError) {
     ahead = 0
+    try giveBack(from: pool)
+  }
+
+  /// Gives back what no worker has begun.
+  private mutating func giveBack(from pool: WorkerPool) throws(StoreError) {
     let returned = pool.takeBack().compactMap { own.removeValue(forKey: $0.key) }
     guard !returned.isEmpty else { return }
     try store.release(returned.map(\.run.key), of: claimant)
@@ -170,16 +179,19 @@ private struct SharedExecution {
 
   /// Waits a moment for others, and looks again at what they had claimed.
   mutating func wait(_ report: (ExecutionEvent) -> Void) throws(StoreError) {
-    let others = try store.claimants().filter { $0.id != claimant && $0.claims > 0 }
-    report(.waiting(runs: held.count, claimants: others))
-    Thread.sleep(forTimeInterval: 0.2)
+    if isWaiting {
+      let others = try store.claimants().filter { $0.id != claimant && $0.claims > 0 }
+      report(.waiting(runs: held.count, claimants: others))
+      Thread.sleep(forTimeInterval: 0.2)
+    }
+    isWaiting = true
     try lookAgain(report)
   }
 
   private mutating func lookAgain(_ report: (ExecutionEvent) -> Void) throws(StoreError) {
     lastLook = .now
     try dismissDead(report)
-    open += held
+    open = held + open
     held = []
   }
 

@@ -97,6 +97,7 @@ public final class WorkerPool: Sendable {
 
   /// Ends the workers as soon as they have finished what they have begun.
   public func close() {
+    _ = takeBack()
     state.withLock { $0.isClosed = true }
     for _ in 0..<workers { work.signal() }
   }
@@ -135,7 +136,8 @@ private func execute(timed run: Run, timeout: Double?, _ isCancelled: () -> Bool
   let started = Date()
   let clock = ContinuousClock()
   let begin = clock.now
-  let end = timeout.map { begin + .seconds($0) }
+  // More would leave the range of the clock.
+  let end = timeout.map { begin + .seconds(min($0, 1e15)) }
   let outcome: RunRecord.Outcome
   do throws(RunFailure) {
     let series = try execute(run) { () throws(RunFailure) in

@@ -16,8 +16,8 @@ struct Schema: Sendable {
 
   var version: Int { migrations.count }
 
-  /// To be called in a transaction. The schema version of the file; throws when the file is not ours, or of a version that this
-  /// schema cannot work with.
+  /// The schema version of the file; throws when the file is not ours, or of a version that this
+  /// schema cannot work with. To be called in a transaction.
   func check(_ connection: Connection, access: ResultStore.Access) throws(StoreError) -> Int {
     let path = connection.path
     let found = try connection.statement("PRAGMA user_version").firstInteger()

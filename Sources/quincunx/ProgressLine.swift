@@ -38,9 +38,11 @@ struct ProgressLine {
   mutating func wait(for runs: Int, of claimants: [Claimant]) {
     guard !hasSaidWait else { return }
     hasSaidWait = true
+    let shown = claimants.prefix(3).map(words(for:))
+    let rest = claimants.count - shown.count
     say(
       "waiting for \(counted(runs, "run")) of "
-        + claimants.map(words(for:)).joined(separator: ", "))
+        + (shown + (rest > 0 ? ["\(rest) more"] : [])).joined(separator: ", "))
   }
 
   /// A line of its own.

@@ -18,7 +18,8 @@ let queryCommand = Command(
   operands: "\"SELECT ...\"", options: [.store, .queryFormat],
   details: ["functions:"] + SQLFunctions.signatures.map { "  \($0)" } + [
     "The bootstrap is the percentile interval of the mean. The views (v_run, v_trajectory, v_final,",
-    "v_success, v_curve, v_study_run, v_evaluation) are explained by .schema in the sqlite3 shell.",
+    "v_success, v_curve, v_study_run, v_claim, v_evaluation) are explained by .schema in the",
+    "sqlite3 shell.",
   ]
 ) { arguments in
   guard let sql = arguments.positional.first, arguments.positional.count == 1 else {

@@ -16,7 +16,8 @@ let reproduceCommand = Command(
   let isComplete = zip(session.studies, stamps).allSatisfy { study, stamp in
     isStamped(study, stamp, in: folder)
   }
-  if isComplete {
+  // Stale runs are stored, too.
+  if isComplete, !arguments.has(.redoStale) {
     let runs = session.studies.reduce(0) { $0 + $1.plan.runs.count }
     print(
       """
@@ -56,8 +57,11 @@ private func stamp(of study: Study, in store: ResultStore) throws -> String? {
   else {
     return nil
   }
+  let outcomes = try store.outcomes(of: study.name)
+  // Of a run that was executed again the start has changed, and the values may have.
+  let starts = study.plan.runs.map { outcomes[$0.key]?.started ?? "" }.joined(separator: "\n")
   return """
-    quincunx \(version), \(summary.done) runs done
+    quincunx \(version), \(summary.done) runs done, starts \(sha256(Data(starts.utf8)))
 
     \(study.text)
 

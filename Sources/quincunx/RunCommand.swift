@@ -81,6 +81,10 @@ private func timeout(_ arguments: Arguments) throws -> Double? {
   guard let seconds = Double(word), seconds > 0, seconds.isFinite else {
     throw UsageError("--timeout needs a positive number of seconds, not \"\(word)\"")
   }
+  guard !arguments.has(.redoStale) else {
+    throw UsageError(
+      "--timeout and --redo-stale together could put failures in the place of stored results")
+  }
   return seconds
 }
 

@@ -73,7 +73,7 @@ private func pace(of claimants: [Claimant], left: Int) -> String? {
     Double($0.finished) / $0.seconds
   }
   let rate = rates.reduce(0, +)
-  guard rate > 0 else { return nil }
+  guard rate > 0, left > 0 else { return nil }
   return "\(significant(rate)) runs/s; about \(duration(Double(left) / rate)) for the "
     + "\(counted(left, "run")) left"
 }

@@ -152,6 +152,10 @@ import Testing
       #expect(refused.code == 2)
       #expect(refused.errors.contains("--timeout needs a positive number of seconds"))
     }
+    // A slow moment would put failures in the place of good results.
+    let both = try quincunx("run", "slow.yaml", "--timeout", "9", "--redo-stale")
+    #expect(both.code == 2)
+    #expect(both.errors.contains("could put failures in the place of stored results"))
   }
 
   /// Both may see the failure before either has begun; what one has done again, the other leaves.

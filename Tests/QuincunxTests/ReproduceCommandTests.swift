@@ -35,4 +35,33 @@ import Testing
     #expect(try quincunx("reproduce", "plain.yaml").code == 0)
     #expect(try quincunx("reproduce", "plain.yaml").output.hasPrefix("nothing to do"))
   }
+
+  /// Whoever asked for them to be executed again.
+  @Test func staleRunsAreDoneAgainAndDrawn() throws {
+    let quincunx = try CommandLineTool()
+    try quincunx.write(tinyStudy, to: "tiny.yaml")
+    #expect(try quincunx("reproduce", "tiny.yaml").code == 0)
+    let drawn = try quincunx.contents(of: "figures/tiny/successCurve.tsv")
+    func spoil(_ digits: String) throws {
+      try quincunx.sql(
+        """
+        UPDATE provenance SET binary = '\(String(repeating: digits, count: 32))'
+        WHERE id = (SELECT provenance FROM run);
+        UPDATE measured_value SET value = 0.125
+        """)
+      try FileManager.default.removeItem(
+        at: quincunx.folder.appendingPathComponent("figures/tiny"))
+      #expect(try quincunx("reproduce", "tiny.yaml").code == 0)
+      #expect(try quincunx.contents(of: "figures/tiny/successCurve.tsv") != drawn)
+    }
+    try spoil("ab")
+    #expect(
+      try quincunx("reproduce", "tiny.yaml", "--redo-stale").errors.hasPrefix("3 runs on "))
+    #expect(try quincunx.contents(of: "figures/tiny/successCurve.tsv") == drawn)
+    try spoil("cd")
+    #expect(try quincunx("run", "tiny.yaml", "--redo-stale", "--quiet").code == 0)
+    #expect(try quincunx("reproduce", "tiny.yaml").output.contains("drew figures/tiny/success"))
+    #expect(try quincunx.contents(of: "figures/tiny/successCurve.tsv") == drawn)
+    #expect(try quincunx("reproduce", "tiny.yaml").output.hasPrefix("nothing to do"))
+  }
 }

@@ -174,6 +174,55 @@ import Testing
     }
   }
 
+  /// Though there is work left, and the end not near.
+  @Test func whatOthersHaveStoredIsSeenMeanwhile() throws {
+    try withStudy(seeds: 60, steps: 20_000) { study, path in
+      try claim([2], territory: "another machine", pid: 0, in: path, study)
+      let store = try ResultStore(path: path)
+      let other = try ResultStore(path: path)
+      var executed = 0
+      var executedWhenSeen: Int?
+      try execute(
+        pending(study), into: store, workers: 1, silence: .seconds(3600),
+        provenance: { Self.provenance }, isCancelled: { false }
+      ) { event in
+        switch event {
+        case .stored(let runs):
+          if executed == 0 {
+            try? other.write(
+              RunRecord(
+                key: study.plan.runs[1].key, outcome: .done([]), started: Date(), seconds: 0,
+                provenance: Self.provenance))
+          }
+          executed += runs.count
+        case .settledElsewhere: executedWhenSeen = executed
+        case .waiting, .dismissed: break
+        }
+      }
+      #expect(executed == 59)
+      #expect(try #require(executedWhenSeen) < 50)
+    }
+  }
+
+  /// Workers that began together finish together, which does not make their runs short.
+  @Test func longRunsAreNotClaimedAhead() throws {
+    try withStudy(seeds: 32, steps: 20_000) { study, path in
+      let store = try ResultStore(path: path)
+      var claims: [Int] = []
+      try execute(
+        pending(study), into: store, workers: 4, provenance: { Self.provenance },
+        isCancelled: { false }
+      ) { event in
+        guard case .stored(let runs) = event else { return }
+        let seconds = runs.map(\.seconds).min() ?? 0
+        let own = (try? store.claimants())?.first?.claims ?? 0
+        claims.append(own)
+        #expect(own <= 2 * (4 + Int(4 * 0.15 / seconds)))
+      }
+      #expect(claims.max() ?? 0 >= 3)
+    }
+  }
+
   @Test func anInterruptionGivesClaimsBack() throws {
     try withStudy(seeds: 50, steps: 4000) { study, path in
       let store = try ResultStore(path: path)

@@ -71,7 +71,10 @@ import Testing
 
   @Test func aTimeoutChangesNothingForRunsThatEndInTime() throws {
     let all = try runs(training(), seeds: 2)
-    #expect(outcomes(all, workers: 1, timeout: 600) == outcomes(all, workers: 1))
+    let without = outcomes(all, workers: 1)
+    for timeout in [600, 1e300, .infinity] {
+      #expect(outcomes(all, workers: 1, timeout: timeout) == without)
+    }
   }
 
   /// The workers ask once per environment step; after an eighth of all steps they are told to stop.
@@ -99,6 +102,16 @@ import Testing
     pool.feed(Array(back.prefix(2)))
     while pool.unfinished > 0 { delivered += pool.collect().map(\.run) }
     #expect(Set((delivered + back.dropFirst(2)).map(\.seed)).count == 50)
+  }
+
+  @Test func aClosedPoolBeginsNothing() throws {
+    let all = try runs(training(steps: 2000), seeds: 50)
+    let pool = WorkerPool(workers: 1)
+    pool.feed(all)
+    pool.close()
+    var delivered = 0
+    while pool.unfinished > 0 { delivered += pool.collect().count }
+    #expect(delivered <= 1)
   }
 }
 
