@@ -31,8 +31,9 @@ let orphanRows = DoctorRule(
   }
   let failed = try patient.rows(
     """
-    SELECT DISTINCT run FROM measured_value JOIN run ON run.id = run WHERE state = 'failed'
-    ORDER BY run
+    SELECT id FROM run
+    WHERE state = 'failed' AND EXISTS (SELECT 1 FROM measured_value AS v WHERE v.run = run.id)
+    ORDER BY id
     """
   ).compactMap { $0[0].integer }
   guard !failed.isEmpty else { return references }
