@@ -6,8 +6,12 @@ extension ResultTable {
   ///
   /// Builds are told apart by their hash, and where that is unknown by version and commit. Runs
   /// that another tool made say nothing.
-  public var codeWarnings: [String] {
-    let codes = runs.compactMap(\.code)
+  public var codeWarnings: [String] { codeWarnings(of: Array(conditions.indices)) }
+
+  /// The same of the runs of some conditions alone.
+  public func codeWarnings(of conditions: [Int]) -> [String] {
+    let shown = Set(conditions)
+    let codes = runs.filter { shown.contains($0.condition) }.compactMap(\.code)
     var warnings: [String] = []
     let builds = Dictionary(grouping: codes, by: \.build).map { build, codes in
       (name: build.words, count: codes.count)

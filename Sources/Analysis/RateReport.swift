@@ -37,6 +37,7 @@ public func rateReport(
   margin: Double = RateVerdict.margin, confidence: Double = 0.95, resamples: Int = 2000
 ) -> RateReport {
   var rows: [RateReport.Row] = []
+  var analysed: [Int] = []
   var learning: [ResultTable.Condition] = []
   var unrecorded: [ResultTable.Condition] = []
   for (index, condition) in table.conditions.enumerated() {
@@ -53,6 +54,7 @@ public func rateReport(
       unrecorded.append(condition)
       continue
     }
+    analysed.append(index)
     rows.append(
       RateReport.Row(
         condition: condition, intended: intended.count,
@@ -61,7 +63,8 @@ public func rateReport(
   }
   return RateReport(
     study: table.study, quantity: quantity, scale: ErrorScale(measure: quantity.measure),
-    rows: rows, learning: learning, unrecorded: unrecorded, warnings: table.codeWarnings)
+    rows: rows, learning: learning, unrecorded: unrecorded,
+    warnings: table.codeWarnings(of: analysed))
 }
 
 extension ResultTable {

@@ -58,7 +58,7 @@ public struct FinalValues: FigureKind {
     let highest = stacks.joined().map(\.highest).max() ?? 1
     let pitch = min(0.1, (Self.places.foot - Self.places.top) / Double(max(1, highest - 1)))
 
-    var tally = RunTally(measure: measure, unit: "row", of: table)
+    var tally = RunTally(measure: measure, unit: "row", of: conditions, in: table)
     var withoutInterval: [String] = []
     let panels = grid.panels.indices.map { index in
       let panel = grid.panels[index]

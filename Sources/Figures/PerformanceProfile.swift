@@ -58,7 +58,7 @@ public struct PerformanceProfile: FigureKind {
 
     let threshold = study.successThreshold.flatMap { x.range.contains($0) ? $0 : nil }
 
-    var tally = RunTally(measure: measure, of: table)
+    var tally = RunTally(measure: measure, of: conditions, in: table)
     let panels = grid.panels.map { panel in
       let lines = panel.lines.map { line in
         let ordered = table.byIdentity(line.conditions).map { line.conditions[$0] }

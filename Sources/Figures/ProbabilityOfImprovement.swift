@@ -45,7 +45,8 @@ public struct ProbabilityOfImprovement: FigureKind {
     let grid = TaskGrid(
       of: table, conditions: conditions, compared: study.compared, isPooled: pooled)
     let measure = study.successMeasure
-    var tally = RunTally(measure: measure, unit: "row, both conditions together", of: table)
+    var tally = RunTally(
+      measure: measure, unit: "row, both conditions together", of: conditions, in: table)
     var panels: [Plot.Panel] = []
     for panel in grid.panels {
       let pairs = Self.pairs(in: panel, table: table, baseline: baseline, axis: study.compared)

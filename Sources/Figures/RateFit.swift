@@ -42,7 +42,7 @@ public struct RateFit: FigureKind {
     let quantity = ResultTable.Quantity(measure, agent: agent)
     let grid = PanelGrid(
       of: table, conditions: conditions, compared: study.compared, policiesApart: true)
-    var tally = RunTally(measure: measure, of: table)
+    var tally = RunTally(measure: measure, of: conditions, in: table)
     var fits: [[FittedLine]] = []
     for panel in grid.panels {
       var row: [FittedLine] = []

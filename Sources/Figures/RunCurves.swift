@@ -21,7 +21,7 @@ struct RunCurves {
     in table: ResultTable, conditions: [Int], compared: ConditionAxis, figure: String,
     estimate: Estimate
   ) throws(FigureError) {
-    tally = RunTally(measure: quantity.measure, of: table)
+    tally = RunTally(measure: quantity.measure, of: conditions, in: table)
     var panels: [Plot.Panel] = []
     let grid = PanelGrid(of: table, conditions: conditions, compared: compared)
     panelsPerGame = grid.panelsPerGame

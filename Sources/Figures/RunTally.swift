@@ -18,9 +18,9 @@ struct RunTally {
   private var emptyLines: [String] = []
   private var singleRuns: [String] = []
 
-  /// - Parameter table: that the runs are of.
-  init(measure: String, unit: String = "line", of table: ResultTable) {
-    codeWarnings = table.codeWarnings
+  /// - Parameter conditions: those of the table that the figure shows.
+  init(measure: String, unit: String = "line", of conditions: [Int], in table: ResultTable) {
+    codeWarnings = table.codeWarnings(of: conditions)
     self.measure = measure
     self.unit = unit
   }

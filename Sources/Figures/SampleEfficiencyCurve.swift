@@ -34,7 +34,7 @@ public struct SampleEfficiencyCurve: FigureKind {
     ) { panel in
       panel.lines.compactMap { samples[$0.condition]?.steps.last }.max() ?? 0
     }
-    var tally = RunTally(measure: study.successMeasure, of: table)
+    var tally = RunTally(measure: study.successMeasure, of: conditions, in: table)
     var stride = 1
     var panels: [Plot.Panel] = []
     for panel in grid.panels {

@@ -28,7 +28,7 @@ public struct SuccessDots: FigureKind {
     }
     let grid = PanelGrid(of: table, conditions: conditions, compared: study.compared)
     let measure = study.successMeasure
-    var tally = RunTally(measure: measure, unit: "row", of: table)
+    var tally = RunTally(measure: measure, unit: "row", of: conditions, in: table)
     var (valued, failed) = (0, 0)
     let panels = grid.panels.map { panel in
       let lines = panel.lines.enumerated().map { row, line in

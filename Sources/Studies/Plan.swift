@@ -15,6 +15,6 @@ public struct Plan: Sendable {
 
   /// Ordered by condition, then seed.
   public var runs: [Run] {
-    conditions.flatMap { condition in seeds.map { Run(condition: condition, seed: $0) } }
+    conditions.map(SharedCondition.init).flatMap { shared in seeds.map { Run(shared, seed: $0) } }
   }
 }

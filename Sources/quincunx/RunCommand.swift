@@ -67,7 +67,7 @@ func executePending(_ session: Session, _ arguments: Arguments) throws -> Int {
 func stored(_ count: Int, of shard: Shard? = nil) -> String {
   let part = shard.map { " of shard \($0)" } ?? ""
   return switch count {
-  case 0: "the plan is too short: no run is\(part)"
+  case 0: shard.map { "the plan is too short for shard \($0)" } ?? "no run is planned"
   case 1: "the run\(part) is stored"
   default: "all \(count) runs\(part) are stored"
   }

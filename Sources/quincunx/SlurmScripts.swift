@@ -84,7 +84,8 @@ struct SlurmScripts {
   }
 }
 
-/// The shards of an array, which is only so long, and how many shards come before its task 1.
+/// The shards of each array, which is only so long, and how many shards come before its task 1.
+/// - Precondition: `maximumArraySize`, which indices stay below, is at least 2.
 func arrays(of shards: [Int], maximumArraySize: Int) -> [(offset: Int, shards: [Int])] {
   let length = maximumArraySize - 1
   let groups = Dictionary(grouping: shards) { ($0 - 1) / length }

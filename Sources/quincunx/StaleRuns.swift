@@ -30,13 +30,15 @@ struct StaleRuns {
       "  \($0.value): \($0.key)"
     }
     let own = Self.own.map { "binary \($0.prefix(12))" } ?? "an unknown build"
+    let (are, theyWere, them) =
+      count == 1 ? ("is", "it was", "it") : ("are", "they were", "them")
     return [
       ([
-        "\(counted(count, "stored run")) of \(study) \(count == 1 ? "is" : "are") stale: this is "
-          + "\(own), and they were made by"
+        "\(counted(count, "stored run")) of \(study) \(are) stale: this is \(own), and \(theyWere) "
+          + "made by"
       ] + lines + [
         "quincunx verify tells whether this build gives the same values; quincunx run --redo-stale "
-          + "executes them again"
+          + "executes \(them) again"
       ]).joined(separator: "\n")
     ]
   }

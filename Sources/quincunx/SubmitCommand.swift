@@ -71,7 +71,11 @@ let submitCommand = Command(
     executable: try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe"),
     folder: folder.path, target: target, studies: submission.studies, seeds: submission.seeds,
     shards: submission.shards, request: request)
-  let groups = arrays(of: work.shards, maximumArraySize: Slurm.maximumArraySize())
+  let size = Slurm.maximumArraySize()
+  guard size > 1 else {
+    throw UsageError("this cluster takes no job arrays: its MaxArraySize is \(size)")
+  }
+  let groups = arrays(of: work.shards, maximumArraySize: size)
   if arguments.has(.show) {
     show(scripts, groups)
     return 0

@@ -60,6 +60,8 @@ struct Recorded {
   /// Per run; nil is a failed run, an empty dictionary a run that recorded nothing.
   var runs: [[String: [Int: Double]]?]
   var missing = 0
+  /// Of the program that made the runs; nil where nothing is known.
+  var binary: String?
 }
 
 func table(_ recorded: [Recorded], agent: Int = 0) -> ResultTable {
@@ -67,8 +69,12 @@ func table(_ recorded: [Recorded], agent: Int = 0) -> ResultTable {
   var series: [[ResultTable.Quantity: ResultTable.Series]] = []
   for (condition, record) in recorded.enumerated() {
     for (seed, values) in record.runs.enumerated() {
+      let code = record.binary.map {
+        ResultTable.Code(version: "1", commit: nil, isDirty: nil, binary: $0, compiler: "")
+      }
       runs.append(
-        .init(condition: condition, seed: seed + 1, state: values == nil ? .failed : .done))
+        .init(
+          condition: condition, seed: seed + 1, state: values == nil ? .failed : .done, code: code))
       var stored: [ResultTable.Quantity: ResultTable.Series] = [:]
       for (measure, points) in values ?? [:] {
         let steps = points.keys.sorted()

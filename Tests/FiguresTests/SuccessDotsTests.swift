@@ -43,6 +43,19 @@ private func dots(_ recorded: [Recorded], study: StudyDescription = smallStudy) 
         + "not finished yet. 1 run without values of success counted as no success."))
 }
 
+@Test func captionsWarnOfSeveralBuildsBehindWhatIsDrawn() throws {
+  let drawn = Recorded(runs: runs([1, 1]), binary: "one")
+  let other = Recorded(sampler: "props", runs: runs([1]), binary: "two")
+  let plot = try dots([drawn, other])
+  #expect(
+    plot.caption.hasSuffix(
+      ". Warning: the runs were made by 2 builds of the code: 2 by binary one, 1 by binary two."))
+  var fixed = other
+  fixed.learner = ""
+  let alone = try dots([drawn, fixed])
+  #expect(!alone.caption.contains("Warning"))
+}
+
 @Test func aConditionOfFailedRunsHasNoSuccess() throws {
   let plot = try dots([Recorded(runs: runs([nil, nil]))])
   let point = plot.panels[0].lines[0].points[0]

@@ -186,9 +186,13 @@ import Testing
       """
       INSERT INTO provenance SELECT 7, git_commit, 1, version, compiler, os, cpu, host,
         '\(String(repeating: "ab", count: 32))' FROM provenance;
-      UPDATE run SET provenance = 7 WHERE seed < 3;
+      UPDATE run SET provenance = 7 WHERE seed < 2;
       UPDATE measured_value SET value = 0.125 WHERE run = 1
       """)
+    #expect(
+      try quincunx("plan", "tiny.yaml").output.contains(
+        /1 stored run of tiny is stale: this is binary [0-9a-f]{12}, and it was made by\n/))
+    try quincunx.sql("UPDATE run SET provenance = 7 WHERE seed < 3")
     let plan = try quincunx("plan", "tiny.yaml").output
     #expect(plan.contains("2 stored runs of tiny are stale: this is binary "))
     #expect(plan.contains("  2: binary abababababab"))

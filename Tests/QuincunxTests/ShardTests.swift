@@ -88,7 +88,7 @@ import Testing
     let empty = try quincunx("run", "half.yaml", "--shard", "3/3")
     #expect(empty.code == 0)
     #expect(
-      empty.output == "nothing to run: the plan is too short: no run is of shard 3/3\n")
+      empty.output == "nothing to run: the plan is too short for shard 3/3\n")
   }
 
   @Test(arguments: [

@@ -225,6 +225,17 @@ extension CommandLineTool {
         "array 105: shards 5-8 of 10\narray 106: shards 9-10 of 10\n"))
   }
 
+  @Test func aClusterWithoutJobArraysIsToldOf() throws {
+    for size in 0...1 {
+      let quincunx = try toolWithSlurm()
+      try quincunx.write("MaxArraySize = \(size)\n", to: "config")
+      let refused = try quincunx.slurm("submit", "tiny.yaml")
+      #expect(refused.code == 2)
+      #expect(refused.errors.contains("takes no job arrays: its MaxArraySize is \(size)"))
+      #expect(try quincunx.submissions() == [])
+    }
+  }
+
   @Test func withoutALimitArraysHaveAThousandTasks() throws {
     let quincunx = try toolWithSlurm()
     let outcome = try quincunx.slurm(

@@ -176,15 +176,15 @@ import Testing
 
   /// Though there is work left, and the end not near.
   @Test func whatOthersHaveStoredIsSeenMeanwhile() throws {
-    try withStudy(seeds: 60, steps: 20_000) { study, path in
+    try withStudy(seeds: 400, steps: 20_000) { study, path in
       try claim([2], territory: "another machine", pid: 0, in: path, study)
       let store = try ResultStore(path: path)
       let other = try ResultStore(path: path)
       var executed = 0
-      var executedWhenSeen: Int?
+      let isSeen = Atomic(false)
       try execute(
         pending(study), into: store, workers: 1, silence: .seconds(3600),
-        provenance: { Self.provenance }, isCancelled: { false }
+        provenance: { Self.provenance }, isCancelled: { isSeen.load(ordering: .relaxed) }
       ) { event in
         switch event {
         case .stored(let runs):
@@ -195,12 +195,13 @@ import Testing
                 provenance: Self.provenance))
           }
           executed += runs.count
-        case .settledElsewhere: executedWhenSeen = executed
+        case .settledElsewhere: isSeen.store(true, ordering: .relaxed)
         case .waiting, .dismissed: break
         }
       }
-      #expect(executed == 59)
-      #expect(try #require(executedWhenSeen) < 50)
+      let wasSeen = isSeen.load(ordering: .relaxed)
+      #expect(wasSeen)
+      #expect(executed < 350)
     }
   }
 

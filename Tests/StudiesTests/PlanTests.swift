@@ -136,4 +136,9 @@ private func labels(_ plan: Plan) -> [String] {
       """)
     #expect(one.runs.map(\.identity) == other.runs.map(\.identity))
   }
+
+  /// A plan may have a million of them.
+  @Test func runsAreSmall() {
+    #expect(MemoryLayout<Run>.stride <= 16)
+  }
 }
