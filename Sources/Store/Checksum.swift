@@ -42,35 +42,34 @@ private struct Content {
     bytes.append(0)
   }
 
-  mutating func append(_ integer: Int) { append(UInt64(bitPattern: Int64(integer))) }
-
-  mutating func append(_ value: Double) {
-    // SQLite keeps no sign of zero.
-    append((value + 0).bitPattern)
-  }
+  mutating func append(_ integer: Int) { append([word(integer)]) }
 
   mutating func append(_ series: MeasuredSeries) {
     append(series.quantity.measure)
-    append(series.quantity.agent)
-    append(series.values.count)
     let order = series.steps.indices.sorted { series.steps[$0] < series.steps[$1] }
+    var words = [word(series.quantity.agent), word(series.values.count)]
+    words.reserveCapacity(3 + 2 * order.count)
     for index in order {
-      append(series.steps[index])
-      append(series.values[index])
+      words.append(word(series.steps[index]))
+      words.append(word(series.values[index]))
     }
-    append(series.episodes.reduce(0) { $0 + $1.count })
+    words.append(word(series.episodes.reduce(0) { $0 + $1.count }))
     for index in order where !series.episodes.isEmpty {
       for (number, value) in series.episodes[index].enumerated() {
-        append(series.steps[index])
-        append(number + 1)
-        append(value)
+        words += [word(series.steps[index]), word(number + 1), word(value)]
       }
     }
+    append(words)
   }
 
-  private mutating func append(_ word: UInt64) {
-    withUnsafeBytes(of: word.littleEndian) { bytes += $0 }
+  private mutating func append(_ words: [UInt64]) {
+    words.withUnsafeBytes { bytes.append(contentsOf: $0) }
   }
+
+  private func word(_ integer: Int) -> UInt64 { UInt64(bitPattern: Int64(integer)).littleEndian }
+
+  /// SQLite keeps no sign of zero.
+  private func word(_ value: Double) -> UInt64 { (value + 0).bitPattern.littleEndian }
 }
 
 extension ResultStore {
