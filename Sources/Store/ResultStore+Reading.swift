@@ -23,7 +23,7 @@ extension ResultStore {
       while try rows.step() {
         let condition = rows.integer(0)
         if specifications[condition] == nil {
-          specifications[condition] = try specification(ofCondition: condition)
+          specifications[condition] = try self.condition(id: condition)?.specification
         }
         let key = RunKey(
           specification: specifications[condition] ?? "", seed: rows.integer(1))
@@ -51,10 +51,15 @@ extension ResultStore {
     return outcomes
   }
 
-  private func specification(ofCondition id: Int) throws(StoreError) -> String {
-    let row = try connection.statement("SELECT specification FROM condition WHERE id = ?1")
+  /// Nil where there is no condition of this id.
+  func condition(id: Int) throws(StoreError) -> ResultTable.Condition? {
+    let row = try connection.statement(
+      """
+      SELECT game, policy, sampler, learner, experiment, specification
+      FROM condition WHERE id = ?1
+      """)
     try row.bind(id, at: 1)
-    return try row.first { $0.text(0) } ?? ""
+    return try row.first { $0.condition(0) }
   }
 
   /// By the number of their provenance; of runs that other tools made nothing is known.
@@ -223,16 +228,6 @@ extension ResultStore {
       episodes[quantity, default: [:]][rows.integer(2), default: []].append(rows.real(3))
     }
     return episodes
-  }
-
-  /// How many stored runs were made by other tools, over all studies.
-  public func importedRunCount() throws(StoreError) -> Int {
-    try connection.statement(
-      """
-      SELECT count(DISTINCT run) FROM v_study_run
-      WHERE study IN (SELECT name FROM study WHERE origin = 'import')
-      """
-    ).firstInteger()
   }
 
   /// The median wall-clock duration of each condition's done runs; those without any are left out.

@@ -81,13 +81,9 @@ extension ResultStore {
     guard let checksums = try checksums(ofRun: Int64(id)),
       checksums.stored == nil || checksums.stored == checksums.actual
     else { return nil }
-    let labels = try connection.statement(
-      """
-      SELECT game, policy, sampler, learner, experiment, specification
-      FROM condition WHERE id = (SELECT condition FROM run WHERE id = ?1)
-      """)
-    try labels.bind(id, at: 1)
-    guard let condition = try labels.first({ $0.condition(0) }) else { return nil }
+    let number = try connection.statement("SELECT condition FROM run WHERE id = ?1")
+    try number.bind(id, at: 1)
+    guard let condition = try condition(id: number.firstInteger()) else { return nil }
     let copy = try target.upsert(condition)
     let rows = try connection.statement("\(RunRow.selection) WHERE id = ?1")
     try rows.bind(id, at: 1)

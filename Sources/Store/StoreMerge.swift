@@ -86,17 +86,13 @@ struct StoreMerge {
 
   /// The conditions with the labels that they have in the target.
   private func labelled(_ planned: [PlannedCondition]) throws(StoreError) -> [PlannedCondition] {
-    let labels = try target.connection.statement(
-      """
-      SELECT game, policy, sampler, learner, experiment, specification
-      FROM condition WHERE specification = ?1
-      """)
     var labelled: [PlannedCondition] = []
     for one in planned {
-      try labels.bind(one.condition.specification, at: 1)
+      let id = try target.conditionID(of: one.condition.specification)
       labelled.append(
         PlannedCondition(
-          condition: try labels.first { $0.condition(0) } ?? one.condition,
+          condition: try id.flatMap { id throws(StoreError) in try target.condition(id: id) }
+            ?? one.condition,
           seedRanges: one.seedRanges))
     }
     return labelled
@@ -193,13 +189,7 @@ struct StoreMerge {
     guard let place = differing.min(by: { sortKey($0) < sortKey($1) }) else {
       preconditionFailure("contents that differ do so somewhere")
     }
-    let condition = try target.connection.statement(
-      """
-      SELECT game, policy, sampler, learner, experiment, specification
-      FROM condition WHERE id = ?1
-      """)
-    try condition.bind(run.condition, at: 1)
-    guard let condition = try condition.first({ $0.condition(0) }) else {
+    guard let condition = try target.condition(id: run.condition) else {
       preconditionFailure("a run that was found has a condition")
     }
     let studies = try target.connection.statement(

@@ -91,7 +91,7 @@ private func verifyStudies(_ arguments: Arguments, sample: Int) throws -> Int32 
     }
     print("\(study.name): \(drawn.count) of \(done.count) stored runs executed again")
   }
-  let imported = try session.store.importedRunCount()
+  let imported = try session.store.importedRunIDs().count
   if imported > 0 {
     print("skipped: \(counted(imported, "imported run")), which only other tools can execute again")
   }

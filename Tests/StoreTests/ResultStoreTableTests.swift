@@ -125,7 +125,7 @@ import Testing
       let totals = [summary.intended, summary.done, summary.failed, summary.missing]
       #expect(totals == [5, 2, 0, 3])
       #expect(try store.outcomes(of: "gaps").count == 2)
-      #expect(try store.importedRunCount() == 2)
+      #expect(try store.importedRunIDs().count == 2)
       let error = storeError { () throws(StoreError) in _ = try store.description(of: "gap") }
       #expect(error?.problem == .unknownStudy("gap", known: ["gaps"]))
     }
