@@ -39,8 +39,20 @@ extension ResultStore {
     {
       throw StoreError(path: same, problem: .mergedIntoItself)
     }
-    let store = try ResultStore(path: target, access: .readWriteAlone)
-    return try store.connection.transaction(.write) { () throws(StoreError) in
+    let isNew = !FileManager.default.fileExists(atPath: target)
+    do throws(StoreError) {
+      return try merge(sources, into: ResultStore(path: target, access: .readWriteAlone))
+    } catch {
+      // A store without a run would look as if there were nothing to merge.
+      if isNew { FileInTheMaking.remove(target) }
+      throw error
+    }
+  }
+
+  private static func merge(
+    _ sources: [String], into store: ResultStore
+  ) throws(StoreError) -> MergeReport {
+    try store.connection.transaction(.write) { () throws(StoreError) in
       var merge = try StoreMerge(into: store)
       for path in sources { try merge.add(path) }
       return try merge.finished()

@@ -58,7 +58,7 @@ private func sentence(about claimant: Claimant) -> String {
     + "\(claimant.finished) stored since \(claimant.began)"
   let life =
     switch claimant.process.life {
-    case .alive: "at work"
+    case .alive: claimant.claims == 0 ? "waiting for the others" : "at work"
     case .dead: "has ended; the next quincunx run takes its claims over"
     case .elsewhere:
       "elsewhere, last heard of at \(claimant.beaten); if it stays silent, quincunx run takes its "
