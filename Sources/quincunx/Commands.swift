@@ -25,11 +25,9 @@ struct Command {
 
 let commands = [
   reproduceCommand, runCommand, submitCommand, mergeCommand, planCommand, statusCommand,
-  analyseCommand,
-  ratesCommand,
-  figuresCommand, claimsCommand, importCommand, exportCommand, queryCommand, listCommand,
-  showCommand,
-  verifyCommand, dumpCommand, backupCommand, salvageCommand, bundleCommand, doctorCommand,
+  analyseCommand, ratesCommand, figuresCommand, claimsCommand, importCommand, exportCommand,
+  queryCommand, listCommand, showCommand, verifyCommand, doctorCommand, dumpCommand, backupCommand,
+  salvageCommand, bundleCommand,
 ]
 
 var overview: String {

@@ -6,7 +6,7 @@ import Testing
     "claims",
     "import",
     "export", "query", "list",
-    "show", "verify", "dump", "backup", "salvage", "bundle", "doctor",
+    "show", "verify", "doctor", "dump", "backup", "salvage", "bundle",
   ]
 
   @Test func theOverviewNamesEveryCommandAndExitCode() throws {
