@@ -203,16 +203,7 @@ extension ResultStore {
   }
 
   private func upsert(_ run: RunRecord, condition: Int, provenance: Int) throws(StoreError) -> Int {
-    // SQLite writes the date, to the millisecond, for it rounds where Foundation truncates.
-    let statement = try connection.statement(
-      """
-      INSERT INTO run (condition, seed, state, reason, started, seconds, provenance, name, checksum)
-      VALUES (?1, ?2, ?3, ?4, strftime('%Y-%m-%dT%H:%M:%fZ', ?5, 'unixepoch'), ?6, ?7, ?8, ?9)
-      ON CONFLICT (condition, seed) DO UPDATE SET state = excluded.state,
-        reason = excluded.reason, started = excluded.started, seconds = excluded.seconds,
-        provenance = excluded.provenance, name = excluded.name, checksum = excluded.checksum
-      RETURNING id
-      """)
+    let statement = try connection.statement(RunRow.upsertOfDate)
     let (state, reason): (ResultTable.State, String?) =
       switch run.outcome {
       case .done: (.done, nil)
@@ -259,18 +250,13 @@ extension ResultStore {
   private func insertEpisodes(
     of series: MeasuredSeries, measure: Int, run: Int
   ) throws(StoreError) {
-    let insert = try connection.statement(
-      "INSERT OR FAIL INTO evaluation VALUES (?1, ?2, ?3, ?4, ?5, ?6)")
     for (step, episodes) in zip(series.steps, series.episodes) {
       for (index, value) in episodes.enumerated() {
-        try insert.bind(run, at: 1)
-        try insert.bind(measure, at: 2)
-        try insert.bind(series.quantity.agent, at: 3)
-        try insert.bind(step, at: 4)
-        try insert.bind(index + 1, at: 5)
-        try insert.bind(value, at: 6)
         do throws(StoreError) {
-          try insert.run()
+          try insert(
+            EpisodeRow(
+              measure: measure, agent: series.quantity.agent, step: step, episode: index + 1,
+              value: value), run: run)
         } catch {
           throw error.concerning(
             row: "episode \(index + 1) of \(series.quantity.measure) = \(value) at step \(step)")

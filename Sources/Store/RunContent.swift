@@ -84,16 +84,21 @@ extension ResultStore {
     return content
   }
 
-  func insert(_ episodes: [EpisodeRow], run: Int) throws(StoreError) {
-    let insert = try connection.statement("INSERT INTO evaluation VALUES (?1, ?2, ?3, ?4, ?5, ?6)")
-    for row in episodes {
-      try insert.bind(run, at: 1)
-      try insert.bind(row.measure, at: 2)
-      try insert.bind(row.agent, at: 3)
-      try insert.bind(row.step, at: 4)
-      try insert.bind(row.episode, at: 5)
-      try insert.bind(row.value, at: 6)
-      try insert.run()
-    }
+  func insert(_ row: EpisodeRow, run: Int) throws(StoreError) {
+    let insert = try connection.statement(
+      "INSERT OR FAIL INTO evaluation VALUES (?1, ?2, ?3, ?4, ?5, ?6)")
+    try insert.bind(run, at: 1)
+    try insert.bind(row.measure, at: 2)
+    try insert.bind(row.agent, at: 3)
+    try insert.bind(row.step, at: 4)
+    try insert.bind(row.episode, at: 5)
+    try insert.bind(row.value, at: 6)
+    try insert.run()
+  }
+
+  /// Enters what a run holds that has nothing yet.
+  func insert(_ content: RunContent, run: Int) throws(StoreError) {
+    try insert(content.values, run: run)
+    for row in content.episodes { try insert(row, run: run) }
   }
 }

@@ -20,6 +20,25 @@ struct RunRow {
     "SELECT id, condition, seed, state = 'done', reason, started, seconds, name, checksum, provenance "
     + "FROM run"
 
+  /// Stores a row, or puts it in the place of the one of its condition and seed, and returns its id.
+  ///
+  /// Parameters: condition, seed, state, reason, started, seconds, provenance, name, checksum.
+  static let upsertOfText = upsert(started: "?5")
+  /// The same of a date in seconds since 1970. SQLite writes it, to the millisecond, for it rounds where
+  /// Foundation truncates.
+  static let upsertOfDate = upsert(started: "strftime('%Y-%m-%dT%H:%M:%fZ', ?5, 'unixepoch')")
+
+  private static func upsert(started: String) -> String {
+    """
+    INSERT INTO run (condition, seed, state, reason, started, seconds, provenance, name, checksum)
+    VALUES (?1, ?2, ?3, ?4, \(started), ?6, ?7, ?8, ?9)
+    ON CONFLICT (condition, seed) DO UPDATE SET state = excluded.state,
+      reason = excluded.reason, started = excluded.started, seconds = excluded.seconds,
+      provenance = excluded.provenance, name = excluded.name, checksum = excluded.checksum
+    RETURNING id
+    """
+  }
+
   init(_ row: Statement, condition: Int, provenance: Provenance) {
     id = row.integer(0)
     self.condition = condition
@@ -58,15 +77,7 @@ extension Provenance {
 extension ResultStore {
   /// Stores a row, or puts it in the place of the one of its condition and seed; its id.
   func upsert(_ run: RunRow, provenance: Int) throws(StoreError) -> Int {
-    let statement = try connection.statement(
-      """
-      INSERT INTO run (condition, seed, state, reason, started, seconds, provenance, name, checksum)
-      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)
-      ON CONFLICT (condition, seed) DO UPDATE SET state = excluded.state,
-        reason = excluded.reason, started = excluded.started, seconds = excluded.seconds,
-        provenance = excluded.provenance, name = excluded.name, checksum = excluded.checksum
-      RETURNING id
-      """)
+    let statement = try connection.statement(RunRow.upsertOfText)
     try statement.bind(run.condition, at: 1)
     try statement.bind(run.seed, at: 2)
     try statement.bind(run.isDone ? "done" : "failed", at: 3)

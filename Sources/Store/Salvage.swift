@@ -51,14 +51,14 @@ extension ResultStore {
       let makers = try provenances()
       let measures = try measures(in: target)
       for id in try rows(of: "run") {
-        let isThere = try unlessDamaged { () throws(StoreError) in
-          let row = try connection.statement("SELECT 1 FROM run WHERE id = ?1")
+        let condition = try unlessDamaged { () throws(StoreError) in
+          let row = try connection.statement("SELECT condition FROM run WHERE id = ?1")
           try row.bind(id, at: 1)
-          return try row.first { _ in true }
+          return try row.first { $0.integer(0) }
         }
-        guard isThere == .some(.some(true)) else { continue }
+        guard let condition, let condition else { continue }
         let run = try unlessDamaged { () throws(StoreError) in
-          try whole(run: id, to: target, makers: makers, measures: measures)
+          try whole(run: id, of: condition, to: target, makers: makers, measures: measures)
         }
         guard let run, let (row, content) = run else {
           salvage.givenUp += 1
@@ -66,8 +66,7 @@ extension ResultStore {
         }
         if row.checksum == nil { salvage.unattested += 1 } else { salvage.whole += 1 }
         let copy = try target.upsert(row, provenance: target.provenanceID(of: row.provenance))
-        try target.insert(content.values, run: copy)
-        try target.insert(content.episodes, run: copy)
+        try target.insert(content, run: copy)
       }
     }
     return salvage
@@ -76,15 +75,14 @@ extension ResultStore {
   /// A run with its content, in the numbers of conditions and measures of another store; nil where
   /// its values have another checksum than the one that was stored with them.
   private func whole(
-    run id: Int, to target: ResultStore, makers: [Int: Provenance], measures: [Int: Int]
+    run id: Int, of condition: Int, to target: ResultStore, makers: [Int: Provenance],
+    measures: [Int: Int]
   ) throws(StoreError) -> (RunRow, RunContent)? {
     guard let checksums = try checksums(ofRun: Int64(id)),
       checksums.stored == nil || checksums.stored == checksums.actual
     else { return nil }
-    let number = try connection.statement("SELECT condition FROM run WHERE id = ?1")
-    try number.bind(id, at: 1)
-    guard let condition = try condition(id: number.firstInteger()) else { return nil }
-    let copy = try target.upsert(condition)
+    guard let labels = try self.condition(id: condition) else { return nil }
+    let copy = try target.upsert(labels)
     let rows = try connection.statement("\(RunRow.selection) WHERE id = ?1")
     try rows.bind(id, at: 1)
     let row = try rows.first { row in

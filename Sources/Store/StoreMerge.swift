@@ -155,8 +155,7 @@ struct StoreMerge {
     }
     let id = try target.upsert(run, provenance: provenance)
     runFiles[id] = file
-    try target.insert(content.values, run: id)
-    try target.insert(content.episodes, run: id)
+    try target.insert(content, run: id)
   }
 
   /// The run of the same condition and seed in the target.
