@@ -65,10 +65,7 @@ public struct FixedPolicyError: FigureKind {
   public func plot(
     of table: ResultTable, study: StudyDescription
   ) throws(FigureError) -> Plot {
-    let conditions = table.conditions.indices.filter { table.conditions[$0].learner.isEmpty }
-    guard !conditions.isEmpty else {
-      throw FigureError(.noSuchRuns(figure: name, wanted: "runs whose policy is held fixed"))
-    }
+    let conditions = try fixedConditions(of: table, figure: name)
     let quantity = ResultTable.Quantity(measure, agent: agent)
     let curves = try RunCurves(
       of: quantity, in: table, conditions: conditions, compared: study.compared, figure: name

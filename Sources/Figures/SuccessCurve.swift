@@ -92,3 +92,14 @@ func learningConditions(
   }
   return found
 }
+
+/// The conditions that hold their policy fixed, in the table's order.
+func fixedConditions(
+  of table: ResultTable, figure: String
+) throws(FigureError) -> [Int] {
+  let found = table.conditions.indices.filter { table.conditions[$0].learner.isEmpty }
+  guard !found.isEmpty else {
+    throw FigureError(.noSuchRuns(figure: figure, wanted: "runs whose policy is held fixed"))
+  }
+  return found
+}
