@@ -71,18 +71,9 @@ extension QueryAnswer {
           var entries: [Node.Entry] = []
           for (name, cell) in zip(columns, row) {
             entries.removeAll { $0.key == name }
-            entries.append(.init(name, node(cell)))
+            entries.append(.init(name, cell.node))
           }
           return .record(entries)
         }))
-  }
-
-  private func node(_ cell: Cell) -> Node {
-    switch cell {
-    case .null: Node(.null)
-    case .integer(let integer): Node(.integer(Int(integer)))
-    case .real(let real): real.isFinite ? Node(.number(real)) : Node(.text("\(real)"))
-    case .text(let text), .blob(let text): Node(.text(text))
-    }
   }
 }

@@ -68,7 +68,8 @@ let submitCommand = Command(
     return 0
   }
   let scripts = SlurmScripts(
-    executable: try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe"),
+    executable: try FileManager.default.destinationOfSymbolicLink(
+      atPath: ownExecutable.path),
     folder: folder.path, target: target, studies: submission.studies, seeds: submission.seeds,
     shards: submission.shards, request: request)
   let size = Slurm.maximumArraySize()

@@ -8,7 +8,7 @@ func bundleReadme(of studies: [Study], environment: Environment) -> String {
     "  \($0.name) (\(counted($0.plan.runs.count, "run"))): \($0.question)"
   }
   let commits = environment.makers.compactMap { maker -> String? in
-    guard case .text(let commit) = maker.fields.first(where: { $0.name == "git_commit" })?.value
+    guard let commit = maker.fields.first(where: { $0.name == "git_commit" })?.value.text
     else { return nil }
     let isDirty = maker.fields.contains { $0.name == "dirty" && $0.value == .integer(1) }
     return commit + (isDirty ? " with uncommitted changes" : "")

@@ -27,20 +27,14 @@ struct Environment {
     let answer = try store.answer(
       "SELECT \(columns), count(*) AS runs FROM v_run GROUP BY \(columns) ORDER BY \(columns)")
     makers = answer.rows.map { row in
-      var runs = 0
-      if case .integer(let count) = row.last { runs = Int(count) }
-      return Maker(
+      Maker(
         fields: Array(zip(answer.columns, row).dropLast()).map { (name: $0.0, value: $0.1) },
-        runs: runs)
+        runs: Int(row.last?.integer ?? 0))
     }
     let times = try store.answer("SELECT min(started), max(started) FROM run").rows.first ?? []
-    func text(_ index: Int) -> String {
-      if times.indices.contains(index), case .text(let text) = times[index] { return text }
-      return ""
-    }
-    (firstStarted, lastStarted) = (text(0), text(1))
-    bundler = Provenance.current(
-      version: version, executable: URL(fileURLWithPath: "/proc/self/exe"))
+    firstStarted = times.first?.text ?? ""
+    lastStarted = times.last?.text ?? ""
+    bundler = Provenance.current(version: version, executable: ownExecutable)
     gnuplot = (try? callTool("gnuplot", "--version"))
       .map { $0.trimmingCharacters(in: .whitespacesAndNewlines) }
   }
@@ -54,7 +48,7 @@ struct Environment {
           .list(
             makers.map { maker in
               .record(
-                maker.fields.map { .init($0.name, node($0.value)) }
+                maker.fields.map { .init($0.name, $0.value.node) }
                   + [.init("runs", Node(.integer(maker.runs)))])
             }))),
       .init("firstStarted", text(firstStarted)),
@@ -70,14 +64,5 @@ struct Environment {
           .init("gnuplot", text(gnuplot)),
         ])),
     ])
-  }
-
-  private func node(_ cell: QueryAnswer.Cell) -> Node {
-    switch cell {
-    case .null, .blob: Node(.null)
-    case .integer(let number): Node(.integer(Int(number)))
-    case .real(let number): Node(.number(number))
-    case .text(let text): Node(.text(text))
-    }
   }
 }

@@ -118,18 +118,3 @@ extension Patient.Shape {
     self.constants = constants
   }
 }
-
-extension QueryAnswer.Cell {
-  var integer: Int64? { if case .integer(let number) = self { number } else { nil } }
-
-  var text: String? { if case .text(let text) = self { text } else { nil } }
-
-  /// Whole numbers too.
-  var real: Double? {
-    switch self {
-    case .real(let number): number
-    case .integer(let number): Double(number)
-    case .null, .text, .blob: nil
-    }
-  }
-}
