@@ -50,19 +50,7 @@ finish() {
 trap finish EXIT
 trap 'exit 130' INT TERM
 
-failures=0
-# Says whether a command does what a sentence claims.
-check() { # sentence, command...
-  local sentence=$1
-  shift
-  if "$@" >"$work/check.txt" 2>&1; then
-    echo "PASS  $sentence"
-  else
-    echo "FAIL  $sentence"
-    head -n 20 "$work/check.txt"
-    failures=$((failures + 1))
-  fi
-}
+source scripts/checks.sh
 # Waits for a command to succeed, so many seconds at most.
 await() { # seconds, command...
   local end=$((SECONDS + $1))
@@ -220,8 +208,4 @@ check "but listed, with both files" has violation.txt "in shards/3.sqlite, made 
 sqlite3 parallel.sqlite "UPDATE measured_value SET value = value + 1e-12 WHERE run = 1"
 check "other numbers would show" eval '! dumped parallel.sqlite'
 
-if ((failures)); then
-  echo "$failures checks failed"
-  exit 1
-fi
-echo "all checks passed"
+finish_checks

@@ -13,19 +13,7 @@ scripts=$(dirname "$0")
 work=$(mktemp -d "${TMPDIR:-/tmp}/quincunx-verify.XXXXXX")
 trap 'rm -rf "$work"' EXIT
 
-failures=0
-# Says whether a command does what a sentence claims.
-check() { # sentence, command...
-  local sentence=$1
-  shift
-  if "$@" >"$work/check.log" 2>&1; then
-    echo "PASS  $sentence"
-  else
-    echo "FAIL  $sentence"
-    head -n 20 "$work/check.log"
-    failures=$((failures + 1))
-  fi
-}
+source "$scripts/checks.sh"
 
 # Executes the study into an empty store NAME.sqlite; its dump and figures go to the folder NAME.
 compute() { # name, options of quincunx run...
@@ -102,8 +90,4 @@ sqlite3 "$work/damaged.sqlite" "UPDATE measured_value SET value = value + 1e-12"
 check "numbers that are off by 1e-12 are noticed when runs are executed alone" \
   not "$quincunx" verify "$study" --store "$work/damaged.sqlite" --sample 3
 
-if ((failures)); then
-  echo "$failures checks failed"
-  exit 1
-fi
-echo "all checks passed"
+finish_checks

@@ -10,16 +10,8 @@ import urllib.error
 import urllib.parse
 import urllib.request
 
-passed = failed = 0
-
-
-def check(what, holds, detail=""):
-    global passed, failed
-    if holds:
-        passed += 1
-    else:
-        failed += 1
-        print(f"FAILED: {what} {detail}")
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent))
+from checks import check, finish  # noqa: E402
 
 
 def page(path):
@@ -94,5 +86,4 @@ connection.commit()
 after = page(f"/{name}/study.json?_shape=array")
 check("what is written meanwhile is seen",
       "written while" not in before and "written while" in after)
-print(f"{passed} passed, {failed} failed")
-sys.exit(failed > 0)
+finish()

@@ -16,6 +16,7 @@ import sqlite_utils
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent))
 import store_page  # noqa: E402
+from checks import check, finish  # noqa: E402
 
 DUCKDB_TYPES = {"INTEGER": "BIGINT", "REAL": "DOUBLE", "TEXT": "VARCHAR"}
 PYTHON_TYPES = {"INTEGER": int, "REAL": float, "TEXT": str}
@@ -28,18 +29,6 @@ FUNCTIONS = [
 ]
 QUESTION = "SELECT {} AS answer FROM v_trajectory".format(
     " || ' ' || ".join(f"printf('%!.17g', {function})" for function in FUNCTIONS))
-
-passed = failed = 0
-
-
-def check(what, holds, detail=""):
-    global passed, failed
-    if holds:
-        passed += 1
-    else:
-        failed += 1
-        print(f"FAILED: {what} {detail}")
-
 
 def is_same(ours, theirs):
     """Equal, or for computed numbers equal but for the order of a sum."""
@@ -183,8 +172,7 @@ def main():
         with_pandas(writer, view, columns, ours)
         with_sqlite_utils(path, view, columns, ours)
     functions(path, quincunx)
-    print(f"{passed} passed, {failed} failed")
-    sys.exit(failed > 0)
+    finish()
 
 
 main()
