@@ -22,8 +22,9 @@ public protocol Environment: Sendable {
   var actionCounts: [Int] { get }
   /// Length of one agent's observation, the same for all.
   var observationSize: Int { get }
-  /// How many joint observations exist, where that is known and few; tables need it.
-  var observationCount: Int? { get }
+  /// Every joint observation, each with all agents' observations one after the other, where they
+  /// are few enough to list; tables need it, and number their rows in this order.
+  var jointObservations: [[Float]]? { get }
   /// Payoffs, for games of one state and one step; exact values and gradients come from them.
   var payoffs: PayoffTensor? { get }
 
@@ -39,8 +40,24 @@ public protocol Environment: Sendable {
   ) -> Ending
   /// Whether the episode that just ended reached the game's goal.
   var succeeded: Bool { get }
+
+  /// Whether some action is unavailable in some state.
+  var masksActions: Bool { get }
+  /// Whether an agent may play an action in the present state.
+  func isAvailable(_ action: Int, agent: Int) -> Bool
+  /// The present state as a person would draw it, line by line; empty where there is nothing to see.
+  var picture: [String] { get }
+  /// What people call an agent's action.
+  func actionName(_ action: Int, agent: Int) -> String
 }
 
 extension Environment {
   public var agents: Int { actionCounts.count }
+  /// How many joint observations exist, where they are listed.
+  public var observationCount: Int? { jointObservations?.count }
+
+  public var masksActions: Bool { false }
+  public func isAvailable(_ action: Int, agent: Int) -> Bool { true }
+  public var picture: [String] { [] }
+  public func actionName(_ action: Int, agent: Int) -> String { String(action) }
 }

@@ -29,7 +29,9 @@ public struct MatrixEnvironment: Environment {
 
   public var actionCounts: [Int] { tensor.space.actionCounts }
   public var observationSize: Int { tensor.space.agents }
-  public var observationCount: Int? { 1 }
+  public var jointObservations: [[Float]]? {
+    [[Float](repeating: 0, count: agents * observationSize)]
+  }
   public var payoffs: PayoffTensor? { tensor }
 
   public mutating func reset(using chance: inout RandomStream) { succeeded = false }

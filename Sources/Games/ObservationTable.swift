@@ -15,6 +15,12 @@ public struct ObservationTable: Sendable {
     self.size = size
   }
 
+  /// A table for a game; observations that the game lists are entered in its order.
+  public init(for environment: any Environment) {
+    self.init(agents: environment.agents, size: environment.observationSize)
+    for joint in environment.jointObservations ?? [] { _ = number(of: joint) }
+  }
+
   /// How many distinct joint observations there are so far.
   public private(set) var count = 0
 

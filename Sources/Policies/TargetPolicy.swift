@@ -19,12 +19,19 @@ public struct TargetPolicy: Sendable {
   private let offsets: [Int]
   private let width: Int
 
+  /// The policy in a game of which nothing has been observed.
   public init(actors: [Approximator], space: JointActionSpace, observationSize: Int) {
+    self.init(
+      actors: actors, space: space,
+      observations: ObservationTable(agents: space.agents, size: observationSize))
+  }
+
+  public init(actors: [Approximator], space: JointActionSpace, observations: ObservationTable) {
     precondition(
       actors.map(\.outputs) == space.actionCounts, "one actor per agent, one logit per action")
     self.actors = actors
     self.space = space
-    observations = ObservationTable(agents: space.agents, size: observationSize)
+    self.observations = observations
     var offsets: [Int] = []
     var width = 0
     for count in space.actionCounts {

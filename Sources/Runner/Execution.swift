@@ -116,7 +116,8 @@ private struct Execution {
     }
     target = TargetPolicy(
       actors: actors, space: JointActionSpace(environment.actionCounts),
-      observationSize: environment.observationSize)
+      observations: ObservationTable(for: environment))
+    target.prepare()
     var initialBehaviour = names.stream(
       "initial behaviour", condition.parts.sampler)
     behaviour = condition.sampler.makeBehaviour(

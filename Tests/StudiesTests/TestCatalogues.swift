@@ -34,7 +34,7 @@ struct UncountedGame: Game {
 struct UncountedEnvironment: Environment {
   let actionCounts = [3, 3, 3]
   let observationSize = 1
-  let observationCount: Int? = nil
+  let jointObservations: [[Float]]? = nil
   let payoffs: PayoffTensor? = nil
   let succeeded = false
 
