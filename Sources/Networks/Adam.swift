@@ -2,7 +2,8 @@ import CKernels
 
 /// The optimiser Adam, with PyTorch's placement of ε: step · m̂ / (√v̂ + ε).
 ///
-/// Kingma and Ba (2015). State is one mean and one square per parameter.
+/// Kingma and Ba (2015). State is one mean and one square per parameter, zero for parameters that a
+/// table has gained.
 public struct Adam: Sendable {
   private var mean: [Float]
   private var square: [Float]
@@ -37,7 +38,7 @@ public struct Adam: Sendable {
   public mutating func descend(
     _ parameters: inout [Float], gradient: [Float], learningRate: Double, scale: Double = 1
   ) {
-    precondition(gradient.count == mean.count, "one moment per parameter")
+    precondition(gradient.count == parameters.count, "one slope per parameter")
     step(&parameters, learningRate: learningRate, scale: scale) { parameters, mean, square, rule in
       gradient.withUnsafeBufferPointer { gradient in
         kernels.adam(
@@ -53,7 +54,12 @@ public struct Adam: Sendable {
     _ parameters: inout [Float], learningRate: Double, scale: Double,
     _ body: (Numbers, Numbers, Numbers, UnsafePointer<quincunx_adam>) -> Void
   ) {
-    precondition(parameters.count == mean.count, "one moment per parameter")
+    precondition(parameters.count >= mean.count, "a moment for every parameter, and no more")
+    if mean.count < parameters.count {
+      let gained = repeatElement(Float(0), count: parameters.count - mean.count)
+      mean += gained
+      square += gained
+    }
     let isFirst = meanPower == 1
     meanPower *= meanDecay
     squarePower *= squareDecay

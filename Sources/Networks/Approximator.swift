@@ -12,13 +12,15 @@ import CKernels
 public struct Approximator: Sendable {
   public let outputs: Int
   private var weights: [Float]
-  /// The parameters that `zeroHead` sets to zero.
-  private let head: Range<Int>
+  // The last layer's parameters; all those of a table.
+  private let networkHead: Range<Int>
+  private var head: Range<Int> { isTable ? weights.indices : networkHead }
 
   // A perceptron's shape for the kernels; a table has no layers.
   private let network: quincunx_network
   private let inputs: Int
-  private var isTable: Bool { network.layers == 0 }
+  /// Whether this is a table, which reads the numbers of observations and not their features.
+  public var isTable: Bool { network.layers == 0 }
 
   // Per slot: the input, then the outputs of every layer; the last `outputs` are the result.
   private let stride: Int
@@ -32,11 +34,11 @@ public struct Approximator: Sendable {
   private var storedGradient: [Float] = []
   private var scratch: [Float] = []
 
-  /// One row of outputs per observation, all zero.
+  /// One row of outputs per observation, all zero; an observation beyond them gets one on entering.
   public init(tableOf observations: Int, outputs: Int) {
     self.outputs = outputs
     weights = [Float](repeating: 0, count: observations * outputs)
-    head = 0..<weights.count
+    networkHead = 0..<0
     network = quincunx_network()
     inputs = 0
     stride = outputs
@@ -47,7 +49,7 @@ public struct Approximator: Sendable {
     precondition(parameters.count == layout.parameterCount, "one number per parameter")
     outputs = layout.outputs
     weights = parameters
-    head = layout.head
+    networkHead = layout.head
     network = layout.network
     inputs = layout.inputs
     stride = layout.inputs + layout.activationCount
@@ -66,6 +68,7 @@ public struct Approximator: Sendable {
   /// Makes every output zero, whatever the observation, and leaves the hidden layers alone.
   public mutating func zeroHead() {
     evaluated = nil
+    let head = head
     weights.withUnsafeMutableBufferPointer { $0[head].update(repeating: 0) }
   }
 
@@ -123,7 +126,10 @@ public struct Approximator: Sendable {
     slopes.withUnsafeMutableBufferPointer { slopes in
       for place in start + stride - outputs..<start + stride { slopes[place] = 0 }
     }
-    if !isTable && evaluated == nil {
+    if isTable {
+      let end = (observation + 1) * outputs
+      if weights.count < end { weights += repeatElement(0, count: end - weights.count) }
+    } else if evaluated == nil {
       precondition(input.count == inputs, "one number per input")
       activations.withUnsafeMutableBufferPointer { activations in
         for place in 0..<inputs { activations[start + place] = input[place] }
@@ -206,10 +212,9 @@ public struct Approximator: Sendable {
     if isOuterProduct { return }
     var gradient: [Float] = []
     swap(&gradient, &storedGradient)
-    if gradient.isEmpty {
-      gradient = [Float](repeating: 0, count: weights.count)
-    } else {
-      gradient.withUnsafeMutableBufferPointer { $0.update(repeating: 0) }
+    gradient.withUnsafeMutableBufferPointer { $0.update(repeating: 0) }
+    if gradient.count < weights.count {
+      gradient += repeatElement(0, count: weights.count - gradient.count)
     }
     addGradient(to: &gradient)
     swap(&gradient, &storedGradient)

@@ -56,7 +56,7 @@ public struct Tabular: PolicyArchitecture {
   public func adjustment(
     inputs: Int, observations: Int?, jointActions: Int, using stream: inout RandomStream
   ) -> Approximator {
-    table(observations, jointActions)
+    Approximator(tableOf: observations ?? 0, outputs: jointActions)
   }
 
   private func table(_ observations: Int?, _ outputs: Int) -> Approximator {

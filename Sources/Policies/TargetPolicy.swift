@@ -57,35 +57,53 @@ public struct TargetPolicy: Sendable {
   /// Fills the tables for every observation met so far.
   public mutating func prepare() {
     while prepared < observations.count {
-      for agent in 0..<agents {
-        actors[agent].clear()
-        let slot = observations.withObservation(prepared, agent: agent) {
-          actors[agent].enter(observation: prepared, input: $0)
+      // In portions, so that the networks' activations stay in the cache.
+      let portion = prepared..<min(prepared + 256, observations.count)
+      evaluateActors(at: portion)
+      for observation in portion { combineAgents(at: observation) }
+      prepared = portion.upperBound
+    }
+  }
+
+  /// Appends every agent's logits, as logarithms of probabilities, at some observations.
+  private mutating func evaluateActors(at portion: Range<Int>) {
+    for agent in 0..<agents {
+      actors[agent].clear()
+      for observation in portion {
+        observations.withObservation(observation, agent: agent) {
+          _ = actors[agent].enter(observation: observation, input: $0)
         }
-        actors[agent].evaluate()
+      }
+      actors[agent].evaluate()
+    }
+    for slot in 0..<portion.count {
+      for agent in 0..<agents {
         for action in 0..<space.actionCounts[agent] {
           agentLogProbabilities.append(Double(actors[agent].output(action, slot: slot)))
           agentProbabilities.append(0)
         }
       }
-      let rows = rows(at: prepared)
-      agentLogProbabilities.withUnsafeMutableBufferPointer { logProbabilities in
-        agentProbabilities.withUnsafeMutableBufferPointer { probabilities in
-          for row in rows {
-            logSoftmax(
-              UnsafeMutableBufferPointer(rebasing: logProbabilities[row]),
-              probabilities: UnsafeMutableBufferPointer(rebasing: probabilities[row]))
-          }
+    }
+  }
+
+  /// Turns the logits at an observation into probabilities, and appends those of joint actions.
+  private mutating func combineAgents(at observation: Int) {
+    let rows = rows(at: observation)
+    agentLogProbabilities.withUnsafeMutableBufferPointer { logProbabilities in
+      agentProbabilities.withUnsafeMutableBufferPointer { probabilities in
+        for row in rows {
+          logSoftmax(
+            UnsafeMutableBufferPointer(rebasing: logProbabilities[row]),
+            probabilities: UnsafeMutableBufferPointer(rebasing: probabilities[row]))
         }
       }
-      let joint = jointProbabilities.count
-      jointProbabilities += repeatElement(0, count: space.count)
-      jointProbabilities.withUnsafeMutableBufferPointer { jointProbabilities in
-        agentProbabilities.withUnsafeBufferPointer { probabilities in
-          combine(probabilities, rows, neutral: 1, into: jointProbabilities[joint...], *)
-        }
+    }
+    let joint = jointProbabilities.count
+    jointProbabilities += repeatElement(0, count: space.count)
+    jointProbabilities.withUnsafeMutableBufferPointer { jointProbabilities in
+      agentProbabilities.withUnsafeBufferPointer { probabilities in
+        combine(probabilities, rows, neutral: 1, into: jointProbabilities[joint...], *)
       }
-      prepared += 1
     }
   }
 

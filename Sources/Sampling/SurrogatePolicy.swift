@@ -25,11 +25,13 @@ struct SurrogatePolicy: Sendable {
   private var samples: [(observation: Int, action: Int)] = []
   private var counts: ActionCounts
   private var part: ActionCounts
-  // The target policy's log-probabilities and probabilities, a row of actions per observation;
-  // filled when an observation is first met in a batch.
+  // The observations met since the batch began, numbered in that order, so that a table has rows
+  // for these alone; −1: not met.
+  private var places: [Int] = []
+  private var met: [Int] = []
+  // The target policy's log-probabilities and probabilities there, a row of actions per place.
   private var references: [Double] = []
   private var referenceProbabilities: [Double] = []
-  private var isReferenced: [Bool] = []
   // The behaviour policy's, a row per slot.
   private var logProbabilities: [Double] = []
   private var probabilities: [Double] = []
@@ -52,7 +54,10 @@ struct SurrogatePolicy: Sendable {
   mutating func begin(target: TargetPolicy) {
     samples.removeAll(keepingCapacity: true)
     counts.removeAll()
-    for observation in isReferenced.indices { isReferenced[observation] = false }
+    for observation in met { places[observation] = -1 }
+    met.removeAll(keepingCapacity: true)
+    references.removeAll(keepingCapacity: true)
+    referenceProbabilities.removeAll(keepingCapacity: true)
     reset(to: target)
   }
 
@@ -112,7 +117,7 @@ struct SurrogatePolicy: Sendable {
     let weight = 1 / Double(counts.total)
     slopes.withUnsafeMutableBufferPointer { slopes in
       for (slot, observation) in counts.visited.enumerated() {
-        let (own, reference) = (slot * actions, observation * actions)
+        let (own, reference) = (slot * actions, places[observation] * actions)
         var total = 0.0
         for action in 0..<actions {
           slopes[action] = 0
@@ -145,7 +150,7 @@ struct SurrogatePolicy: Sendable {
   private func divergence(over counts: ActionCounts) -> Double {
     var sum = 0.0
     for (slot, observation) in counts.visited.enumerated() {
-      let (own, reference) = (slot * actions, observation * actions)
+      let (own, reference) = (slot * actions, places[observation] * actions)
       var divergence = 0.0
       for action in 0..<actions {
         divergence +=
@@ -161,15 +166,16 @@ struct SurrogatePolicy: Sendable {
   private mutating func evaluate(_ observations: some Collection<Int>, target: TargetPolicy) {
     function.clear()
     for observation in observations {
-      refer(to: target, at: observation)
+      let place = place(of: observation, target: target)
       switch scope {
       case .agent(let agent):
+        // A tabular actor's own rows are those of the game.
         target.observations.withObservation(observation, agent: agent) {
           _ = function.enter(observation: observation, input: $0)
         }
       case .joint:
         target.observations.withJointObservation(observation) {
-          _ = function.enter(observation: observation, input: $0)
+          _ = function.enter(observation: place, input: $0)
         }
       }
     }
@@ -187,7 +193,7 @@ struct SurrogatePolicy: Sendable {
           function.copyOutputs(of: slot, into: logits)
           if case .joint = scope {
             for action in 0..<actions {
-              logits[action] += references[observation * actions + action]
+              logits[action] += references[places[observation] * actions + action]
             }
           }
           logSoftmax(
@@ -197,16 +203,16 @@ struct SurrogatePolicy: Sendable {
     }
   }
 
-  /// Takes over the target policy's probabilities at an observation.
-  private mutating func refer(to target: TargetPolicy, at observation: Int) {
-    while isReferenced.count <= observation {
-      isReferenced.append(false)
-      references += repeatElement(0, count: actions)
-      referenceProbabilities += repeatElement(0, count: actions)
-    }
-    guard !isReferenced[observation] else { return }
-    isReferenced[observation] = true
-    let row = observation * actions..<(observation + 1) * actions
+  /// The place of an observation; where it is new, the target policy's probabilities are taken over.
+  private mutating func place(of observation: Int, target: TargetPolicy) -> Int {
+    while places.count <= observation { places.append(-1) }
+    if places[observation] >= 0 { return places[observation] }
+    let place = met.count
+    places[observation] = place
+    met.append(observation)
+    references += repeatElement(0, count: actions)
+    referenceProbabilities += repeatElement(0, count: actions)
+    let row = place * actions..<(place + 1) * actions
     references.withUnsafeMutableBufferPointer { references in
       let own = UnsafeMutableBufferPointer(rebasing: references[row])
       switch scope {
@@ -222,6 +228,7 @@ struct SurrogatePolicy: Sendable {
         Elementary.exp(powers)
       }
     }
+    return place
   }
 
   /// The behaviour policy at a prepared observation.
