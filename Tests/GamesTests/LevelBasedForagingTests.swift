@@ -380,7 +380,8 @@ import Testing
         if Set(step.p).count < step.p.count { shared += 1 }
       }
     }
-    #expect(shared > 0, "the recorded episodes have steps with two players in a cell")
+    #expect(observed == 1903)
+    #expect(shared == 63, "steps that leave two players in a cell")
   }
 
   private static func benchmark(
