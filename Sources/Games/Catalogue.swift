@@ -10,5 +10,6 @@ public let gameCatalogue = Catalogue<any Game>(
     PenaltyGame(),
     CoordinationGame(),
     InlineMatrixGame(),
+    GridWorld(),
   ]
 ) { $0 }
