@@ -12,5 +12,6 @@ public let gameCatalogue = Catalogue<any Game>(
     InlineMatrixGame(),
     LevelBasedForaging(),
     BoulderPush(),
+    GridWorld(),
   ]
 ) { $0 }
