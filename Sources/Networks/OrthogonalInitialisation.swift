@@ -10,16 +10,21 @@ extension PerceptronLayout {
     var parameters = [Float](repeating: 0, count: parameterCount)
     parameters.withUnsafeMutableBufferPointer { parameters in
       for layer in 0..<layers {
-        let (count, length) = (
-          min(sizes[layer], sizes[layer + 1]), max(sizes[layer], sizes[layer + 1])
-        )
+        let (inputs, outputs) = (sizes[layer], sizes[layer + 1])
         let gain = layer == layers - 1 ? headGain : 2.0.squareRoot()
-        var place = weightOffset(of: layer)
-        withOrthonormalVectors(count: count, length: length, using: &stream) { vector in
+        // The vectors belong to the side with fewer units, as rows do but for a first layer.
+        let isTransposed = inputs > outputs && !rowsAreOutputs(layer: layer)
+        let step = isTransposed ? outputs : 1
+        var first = weightOffset(of: layer)
+        withOrthonormalVectors(
+          count: min(inputs, outputs), length: max(inputs, outputs), using: &stream
+        ) { vector in
+          var place = first
           for entry in vector {
             parameters[place] = Float(gain * entry)
-            place += 1
+            place += step
           }
+          first = isTransposed ? first + 1 : place
         }
       }
     }

@@ -6,10 +6,10 @@ public enum Activation: String, Sendable, CaseIterable {
 
 /// The shape of a fully connected network.
 ///
-/// Parameters of all layers lie in one flat array: per layer the weights, as min(inputs, outputs)
-/// rows of max(inputs, outputs) numbers, then the biases. So a hidden layer that widens has one
-/// row per input, and a head that narrows one row per output. Hidden layers use `activation`, the
-/// last layer (the head) is linear.
+/// Parameters of all layers lie in one flat array: per layer the weights, row by row, then the
+/// biases. The first layer has one row per input, so that inputs of zero cost nothing; the others
+/// have min(inputs, outputs) rows of max(inputs, outputs) numbers, so that a head that narrows has
+/// one row per output. Hidden layers use `activation`, the last layer (the head) is linear.
 public struct PerceptronLayout: Sendable, Hashable {
   /// Widths from input to output.
   public let sizes: [Int]
@@ -39,9 +39,12 @@ public struct PerceptronLayout: Sendable, Hashable {
   /// Where the weight from a layer's input to one of its outputs lies in the parameters.
   public func weight(layer: Int, input: Int, output: Int) -> Int {
     let (inputs, outputs) = (sizes[layer], sizes[layer + 1])
-    let place = inputs > outputs ? output * inputs + input : input * outputs + output
+    let place = rowsAreOutputs(layer: layer) ? output * inputs + input : input * outputs + output
     return weightOffset(of: layer) + place
   }
+
+  /// Whether a layer's rows belong to its outputs instead of its inputs.
+  func rowsAreOutputs(layer: Int) -> Bool { layer > 0 && sizes[layer] > sizes[layer + 1] }
 
   /// The parameters of the last layer.
   public var head: Range<Int> { weightOffset(of: layers - 1)..<parameterCount }

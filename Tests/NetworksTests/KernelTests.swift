@@ -12,9 +12,9 @@ private let available = InstructionSet.allCases.filter(\.isAvailable).map(\.rawV
   /// A network's numbers after a few rounds of everything, as bits.
   ///
   /// Slopes span 36 orders of magnitude, so that some squares and products are subnormal.
-  private func bits(_ kernels: quincunx_kernels, sizes: [Int], slots: Int, rectified: Bool)
-    -> [UInt32]
-  {
+  private func bits(
+    _ kernels: quincunx_kernels, sizes: [Int], slots: Int, rectified: Bool, isSparse: Bool = false
+  ) -> [UInt32] {
     var stream = RandomStream(root: 11, path: ["kernels"])
     let layout = PerceptronLayout(sizes: sizes)
     let count = layout.parameterCount
@@ -33,6 +33,13 @@ private let available = InstructionSet.allCases.filter(\.isAvailable).map(\.rawV
     var gradient = mean
     var scratch = [Float](repeating: 0, count: max(count, stride))
     var activations = (0..<slots * stride).map { _ in Float(stream.normal()) }
+    if isSparse {
+      for slot in 0..<slots {
+        for input in 0..<layout.inputs where (input + slot) % 9 > 0 {
+          activations[slot * stride + input] = input % 2 == 0 ? 0 : -0.0
+        }
+      }
+    }
     var slopes = activations
     var rule = quincunx_adam(
       scale: 0.5, mean_decay: 0.9, mean_share: 0.1, square_decay: 0.999, square_share: 0.001,
@@ -78,6 +85,18 @@ private let available = InstructionSet.allCases.filter(\.isAvailable).map(\.rawV
     }
   }
 
+  /// Most inputs zero: left out by a code of its own, to the same bits.
+  @Test(arguments: [[70, 33, 20], [40, 64, 64, 4], [33, 17]])
+  func sparseInputsGiveTheSameBits(sizes: [Int]) throws {
+    for slots in [1, 4, 32] {
+      let results = try available.map { name in
+        let kernels = try #require(quincunx_kernels_named(name))
+        return bits(kernels.pointee, sizes: sizes, slots: slots, rectified: false, isSparse: true)
+      }
+      for result in results { #expect(result == results[0]) }
+    }
+  }
+
   @Test func unknownNamesAreNoKernels() {
     #expect(quincunx_kernels_named("baseline") != nil)
     #expect(quincunx_kernels_named("sse9") == nil)
@@ -86,7 +105,11 @@ private let available = InstructionSet.allCases.filter(\.isAvailable).map(\.rawV
   /// One slot, which has code of its own, few, and many, against the plain network.
   @Test(arguments: [1, 3, 4, 37], [Activation.tanh, .relu])
   func agreeWithThePlainNetwork(slots: Int, activation: Activation) {
-    for sizes in [[3, 64, 64, 2], [2, 64, 1], [5, 20, 33, 7], [6, 4]] {
+    // The last two are sparse: of nine inputs one is not zero.
+    let shapes = [
+      [3, 64, 64, 2], [2, 64, 1], [5, 20, 33, 7], [6, 4], [45, 20, 3], [90, 64, 64, 16],
+    ]
+    for sizes in shapes {
       var stream = RandomStream(root: 12, path: ["plain"])
       let layout = PerceptronLayout(sizes: sizes, activation: activation)
       let parameters = (0..<layout.parameterCount).map { _ in Float(0.3 * stream.normal()) }
@@ -97,7 +120,10 @@ private let available = InstructionSet.allCases.filter(\.isAvailable).map(\.rawV
       network.clear()
       var upstreams: [[Double]] = []
       for slot in 0..<slots {
-        let input = (0..<layout.inputs).map { _ in Float(stream.normal()) }
+        let input = (0..<layout.inputs).map { index in
+          let value = Float(stream.normal())
+          return layout.inputs >= 45 && (index + slot) % 9 > 0 ? 0 : value
+        }
         let upstream = (0..<layout.outputs).map { _ in Double(Float(stream.normal())) }
         upstreams.append(upstream)
         input.withUnsafeBufferPointer {

@@ -16,6 +16,12 @@ import Testing
     #expect(layout.weight(layer: 0, input: 1, output: 2) == 5)
     #expect(layout.weightOffset(of: 1) == 9)
     #expect(layout.weight(layer: 1, input: 2, output: 0) == 11)
-    #expect(PerceptronLayout(sizes: [3, 2]).weight(layer: 0, input: 1, output: 1) == 4)
+  }
+
+  /// A first layer has rows of inputs even where it narrows; a later one that narrows has not.
+  @Test func theFirstLayerHasARowPerInput() {
+    let layout = PerceptronLayout(sizes: [4, 3, 2])
+    #expect(layout.weight(layer: 0, input: 1, output: 2) == 5)
+    #expect(layout.weight(layer: 1, input: 2, output: 1) == 4 * 3 + 3 + 1 * 3 + 2)
   }
 }

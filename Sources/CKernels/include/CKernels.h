@@ -15,8 +15,9 @@
 
 enum { quincunx_most_layers = 15 };
 
-/// A fully connected network. Its parameters lie in one array, layer by layer: the weights, as
-/// min(inputs, outputs) rows of max(inputs, outputs) numbers, row by row; then the biases.
+/// A fully connected network. Its parameters lie in one array, layer by layer: the weights, row by
+/// row, then the biases. The first layer has one row per input, the others have min(inputs, outputs)
+/// rows of max(inputs, outputs) numbers.
 ///
 /// A slot is an array with one observation and the outputs of every layer at it; the slots of
 /// several observations lie `stride` numbers apart. Slopes, the loss's derivatives with respect to
