@@ -67,7 +67,8 @@ public struct LevelBasedForaging: Game {
       "limitTerminates", \.limitTerminates,
       "whether the step limit is a terminal state, as lbforaging reports it, or a truncation"),
     Setting(
-      "normalised", \.normalised, "whether collecting everything pays 1 in all, or levels squared"),
+      "normalised", \.normalised,
+      "whether all food pays 1 in all; else every loader earns its level times the food's"),
     Setting("observesLevels", \.observesLevels, "whether players see the players' levels"),
     Setting(
       "penalty", \.penalty, .atLeast(0), "what loading with too few levels costs each loader"),
