@@ -54,15 +54,6 @@ public struct BoulderLayout: Sendable, Hashable {
     agents = corners.prefix(game.agents).map { Cell(row: $0.0, column: $0.1) }
   }
 
-  /// A layout as at the game's next reset.
-  public static func random(
-    for game: BoulderPush, using chance: inout RandomStream
-  ) -> BoulderLayout {
-    var layout = BoulderLayout(of: game)
-    layout.redraw(game, using: &chance)
-    return layout
-  }
-
   /// Draws what the game draws at every reset, without allocating.
   mutating func redraw(_ game: BoulderPush, using chance: inout RandomStream) {
     if game.layout == .random {

@@ -18,7 +18,7 @@ public struct ForagingEnvironment: Environment {
   public private(set) var layout: ForagingLayout
   private var steps = 0
   private var levelsAtStart = 0
-  private var foodsLeft = 0
+  private var foodsLeft: Int
   // Of the step being taken, per player.
   private var requests: [Action]
   private var targets: [Int]
@@ -36,6 +36,7 @@ public struct ForagingEnvironment: Environment {
       fixed = .random(for: game, using: &chance)
     }
     layout = ForagingLayout(of: game)
+    foodsLeft = game.foods
     requests = Array(repeating: .idle, count: game.players)
     targets = Array(repeating: 0, count: game.players)
   }

@@ -6,7 +6,9 @@ import Specifications
 /// The rules, observations and rewards are those of the public `lbforaging` package, version
 /// 2.0.0, vector observations. Left alone the settings make the 4×4 game of arXiv 2508.01049:
 /// two players of level 1 who must collect one food of level 2 together, 0.5 each, and lose 0.015
-/// for trying alone.
+/// for trying alone. The paper leaves the step limit open and counts five actions; with six, as in
+/// `lbforaging`, and 50 steps uniform play succeeds in 7 % of episodes, near the 6.5 % that its
+/// curves begin with, and with five in 10 %.
 public struct LevelBasedForaging: Game {
   /// What an episode starts from.
   public enum Placement: String, SettingChoice {
@@ -39,7 +41,7 @@ public struct LevelBasedForaging: Game {
   public var normalised = true
   public var observesLevels = true
   public var penalty = 0.015
-  public var hasIdleAction = false
+  public var hasIdleAction = true
   public var masked = false
   public var placement = Placement.random
   public var layout = 1
@@ -65,13 +67,14 @@ public struct LevelBasedForaging: Game {
       "limitTerminates", \.limitTerminates,
       "whether the step limit is a terminal state, as lbforaging reports it, or a truncation"),
     Setting(
-      "normalised", \.normalised, "whether collecting everything pays 1 in all, or levels squared"),
+      "normalised", \.normalised,
+      "whether all food pays 1 in all; else every loader earns its level times the food's"),
     Setting("observesLevels", \.observesLevels, "whether players see the players' levels"),
     Setting(
       "penalty", \.penalty, .atLeast(0), "what loading with too few levels costs each loader"),
     Setting(
       "hasIdleAction", \.hasIdleAction,
-      "whether action 0 is to do nothing: six actions as in lbforaging, or five as in the paper"),
+      "whether action 0 is to do nothing: six actions as in lbforaging, or the paper's five"),
     Setting(
       "masked", \.masked, "whether moves off the grid or onto food and loads of none are masked"),
     Setting(
@@ -123,9 +126,9 @@ public struct LevelBasedForaging: Game {
     var failures = 0
     for _ in 0..<100 where !layout.attempt(self, using: &chance) { failures += 1 }
     guard failures > 50 else { return nil }
-    return "\(foods) foods, no two within two steps and none on the border, "
+    return "foods (\(foods)) off the border and at least three steps apart "
       + (failures == 100 ? "do not fit" : "seldom fit")
-      + " beside \(players) players on \(rows) × \(columns) cells"
+      + " beside players (\(players)) on \(rows) × \(columns) cells"
   }
 
   var actionCounts: [Int] { Array(repeating: hasIdleAction ? 6 : 5, count: players) }

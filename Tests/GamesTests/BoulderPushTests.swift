@@ -54,16 +54,18 @@ import Testing
 
   @Test func pushingTogetherOnTheWayPaysTheIncentive() {
     var environment = BoulderEnvironment(
-      boulderPush { ($0.size, $0.distance, $0.completionBonus) = (5, 2, 0.5) })
+      boulderPush {
+        ($0.size, $0.distance, $0.incentive, $0.completionBonus) = (5, 2, 0.25, 0.5)
+      })
     environment.reset(
       to: BoulderLayout(
         direction: .south, boulder: .init(row: 2, column: 3),
         agents: [.init(row: 1, column: 3), .init(row: 1, column: 4)]))
     let first = environment.step([Self.south, Self.south])
-    #expect(first == ([0.1, 0.1], .none))
+    #expect(first == ([0.25, 0.25], .none))
     #expect(!environment.succeeded)
     let second = environment.step([Self.south, Self.south])
-    #expect(second == ([0.6, 0.6], .terminated))
+    #expect(second == ([0.75, 0.75], .terminated))
     #expect(environment.succeeded)
   }
 

@@ -4,9 +4,7 @@ import Specifications
 import Testing
 
 @Suite struct LevelBasedForagingTests {
-  // In the paper's game, without and with the idle action.
-  private static let (north, south, west, east, load) = (0, 1, 2, 3, 4)
-  private static let idle = 0
+  private static let (idle, north, south, west, east, load) = (0, 1, 2, 3, 4, 5)
 
   private func environment(
     players: [(Int, Int)], food: (Int, Int) = (2, 2),
@@ -136,19 +134,20 @@ import Testing
   }
 
   @Test func theIdleActionComesFirst() {
-    var environment = environment(players: [(1, 2), (2, 3)]) { $0.hasIdleAction = true }
-    #expect(environment.actionCounts == [6, 6])
+    var six = environment(players: [(1, 2), (2, 3)])
+    #expect(six.actionCounts == [6, 6])
     #expect(
-      (0..<6).map { environment.actionName($0, agent: 0) }
+      (0..<6).map { six.actionName($0, agent: 0) }
         == ["idle", "north", "south", "west", "east", "load"])
-    #expect(environment.step([Self.idle, 1 + Self.load]).0 == [0, -0.015])
-    #expect(cells(environment) == [[1, 2], [2, 3]])
+    #expect(six.step([Self.idle, Self.load]).0 == [0, -0.015])
+    #expect(cells(six) == [[1, 2], [2, 3]])
 
-    let paper = LevelBasedForaging().makeEnvironment()
-    #expect(paper.actionCounts == [5, 5])
+    var five = environment(players: [(1, 2), (2, 3)]) { $0.hasIdleAction = false }
+    #expect(five.actionCounts == [5, 5])
     #expect(
-      (0..<5).map { paper.actionName($0, agent: 1) }
-        == ["north", "south", "west", "east", "load"])
+      (0..<5).map { five.actionName($0, agent: 1) } == ["north", "south", "west", "east", "load"])
+    #expect(five.step([0, 4]).0 == [0, -0.015])
+    #expect(cells(five) == [[0, 2], [2, 3]])
   }
 
   @Test func masksTellWhatWouldBeIdling() {
@@ -156,11 +155,14 @@ import Testing
     let masked = environment(players: players) { $0.masked = true }
     #expect(masked.masksActions)
     #expect(
-      (0..<2).map { agent in (0..<5).filter { masked.isAvailable($0, agent: agent) } }
-        == [[Self.south, Self.east], [Self.north, Self.west, Self.east, Self.load]])
+      (0..<2).map { agent in (0..<6).filter { masked.isAvailable($0, agent: agent) } }
+        == [
+          [Self.idle, Self.south, Self.east],
+          [Self.idle, Self.north, Self.west, Self.east, Self.load],
+        ])
     let open = environment(players: players)
     #expect(!open.masksActions)
-    #expect((0..<5).allSatisfy { open.isAvailable($0, agent: 0) })
+    #expect((0..<6).allSatisfy { open.isAvailable($0, agent: 0) })
   }
 
   /// With sight 1, player 1 at (0, 1) sees rows 0...1 and columns 0...2; player 2 at (1, 2) sees
@@ -252,7 +254,7 @@ import Testing
     return (0..<resets).map { _ in
       environment.reset(using: &chance)
       let layout = environment.layout
-      _ = environment.step(game.hasIdleAction ? [1, 1] : [0, 0])
+      _ = environment.step([Self.north, Self.north])
       return layout
     }
   }
@@ -292,19 +294,20 @@ import Testing
       problems(of: "foraging", ["minFoodLevel": 3, "maxFoodLevel": 2]) == [
         "game.foraging: minFoodLevel (3) exceeds maxFoodLevel (2)"
       ])
-    let alone: Node = .init(.flag(false))
     #expect(
-      problems(of: "foraging", ["minFoodLevel": 3, "cooperative": alone, "maxPlayerLevel": 2]) == [
-        "game.foraging: minFoodLevel (3) exceeds 2, the sum of the three lowest player levels "
-          + "when all are lowest; give maxFoodLevel"
-      ])
+      problems(
+        of: "foraging", ["minFoodLevel": 3, "cooperative": Node(.flag(false)), "maxPlayerLevel": 2])
+        == [
+          "game.foraging: minFoodLevel (3) exceeds 2, the sum of the three lowest player levels "
+            + "when all are lowest; give maxFoodLevel"
+        ])
     #expect(
       problems(of: "foraging", ["maxFoodLevel": 3]) == [
         "game.foraging: no food can be collected: its level is at least 3, "
           + "and players beside it reach 2 together"
       ])
     #expect(
-      problems(of: "foraging", ["players": 8, "rows": 9, "hasIdleAction": .init(.flag(true))]) == [
+      problems(of: "foraging", ["players": 8, "rows": 9]) == [
         "game.foraging: 8 players of 6 actions have more than 1048576 joint actions; "
           + "take fewer players or no idle action"
       ])
@@ -321,17 +324,17 @@ import Testing
   @Test func crowdedGridsAreRefused() {
     #expect(
       problems(of: "foraging", ["foods": 2]) == [
-        "game.foraging: 2 foods, no two within two steps and none on the border, do not fit "
-          + "beside 2 players on 4 × 4 cells"
+        "game.foraging: foods (2) off the border and at least three steps apart do not fit "
+          + "beside players (2) on 4 × 4 cells"
       ])
     #expect(problems(of: "foraging", ["foods": 2, "rows": 5, "columns": 5]).isEmpty)
     #expect(!problems(of: "foraging", ["foods": 3, "rows": 5, "columns": 5]).isEmpty)
     #expect(problems(of: "foraging", ["foods": 5, "rows": 15, "columns": 15]).isEmpty)
     #expect(problems(of: "foraging", ["foods": 1, "rows": 3, "columns": 3]).isEmpty)
     #expect(
-      problems(of: "foraging", ["players": 8, "rows": 3, "columns": 3]) == [
-        "game.foraging: 1 foods, no two within two steps and none on the border, seldom fit "
-          + "beside 8 players on 3 × 3 cells"
+      problems(of: "foraging", ["players": 7, "rows": 3, "columns": 3]) == [
+        "game.foraging: foods (1) off the border and at least three steps apart seldom fit "
+          + "beside players (7) on 3 × 3 cells"
       ])
   }
 
@@ -385,20 +388,17 @@ import Testing
   }
 
   private static func benchmark(
-    side: Int, players: Int, foods: Int, sight: Int? = nil, cooperative: Bool = false,
-    mean: Double, standardError: Double, successes: Double
+    side: Int, players: Int, foods: Int, cooperative: Bool = false, mean: Double,
+    standardError: Double, successes: Double
   ) -> RandomPlay {
     var game = LevelBasedForaging()
-    (game.rows, game.columns, game.sight) = (side, side, sight ?? side)
+    (game.rows, game.columns, game.sight) = (side, side, side)
     (game.players, game.foods, game.maxPlayerLevel) = (players, foods, 2)
-    (game.cooperative, game.penalty, game.hasIdleAction) = (cooperative, 0, true)
+    (game.cooperative, game.penalty) = (cooperative, 0)
     return RandomPlay(
-      description: gameLabel(game), game: game, mean: mean, standardError: standardError,
+      description: "\(side)x\(side)-\(players)p-\(foods)f", game: game, mean: mean,
+      standardError: standardError,
       successes: successes)
-  }
-
-  private static func gameLabel(_ game: LevelBasedForaging) -> String {
-    "\(game.rows)x\(game.columns)-\(game.players)p-\(game.foods)f"
   }
 
   /// `lbforaging` 2.0.0, uniform over all six actions.
@@ -470,7 +470,7 @@ private struct ForagingTrace: Decodable {
     (game.stepLimit, game.limitTerminates) = (config.maxEpisodeSteps, true)
     (game.normalised, game.penalty) = (config.normalizeReward, config.penalty)
     game.observesLevels = config.observeAgentLevels
-    (game.hasIdleAction, game.masked) = (true, true)
+    game.masked = true
     return game
   }
 
