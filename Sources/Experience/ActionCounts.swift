@@ -49,6 +49,11 @@ public struct ActionCounts: Sendable {
     counts[observation * actions..<(observation + 1) * actions]
   }
 
+  /// Calls `body` with the counts of all observations, a row of `actions` for each by its number.
+  public func withRows<Result>(_ body: (UnsafeBufferPointer<Int>) -> Result) -> Result {
+    counts.withUnsafeBufferPointer(body)
+  }
+
   /// The mean of a number per observation, weighted by visits; 0 without samples.
   ///
   /// - Parameter value: takes the observation and its place in `visited`.

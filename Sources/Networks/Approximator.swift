@@ -131,11 +131,32 @@ public struct Approximator: Sendable {
       if weights.count < end { weights += repeatElement(0, count: end - weights.count) }
     } else if evaluated == nil {
       precondition(input.count == inputs, "one number per input")
-      activations.withUnsafeMutableBufferPointer { activations in
-        for place in 0..<inputs { activations[start + place] = input[place] }
+      activations.withUnsafeMutableBufferPointer {
+        _ = UnsafeMutableBufferPointer(rebasing: $0[start..<start + inputs]).update(from: input)
       }
     }
     return slot
+  }
+
+  /// Takes back what was added to the loss's gradient, and keeps the observations in their slots.
+  public mutating func clearGradients() {
+    slopes.withUnsafeMutableBufferPointer { slopes in
+      for slot in observations.indices {
+        for place in (slot + 1) * stride - outputs..<(slot + 1) * stride { slopes[place] = 0 }
+      }
+    }
+  }
+
+  /// Computes the outputs at the observation in one slot; those of other slots stay as they are.
+  public mutating func evaluate(slot: Int) {
+    if isTable || observations.count == 1 { return evaluate() }
+    var network = network
+    weights.withUnsafeBufferPointer { parameters in
+      activations.withUnsafeMutableBufferPointer { activations in
+        let own = UnsafeMutableBufferPointer(rebasing: activations[(slot * stride)...])
+        kernels.forward(&network, parameters.baseAddress, own.baseAddress, 1)
+      }
+    }
   }
 
   /// Computes the outputs at the observations in all slots.

@@ -19,6 +19,8 @@ struct SurrogatePolicy: Sendable {
   private let scope: Scope
   private let surrogate: ClippedSurrogate
   private let actions: Int
+  /// Whether every step of an update takes all samples.
+  private var isWhole: Bool { surrogate.minibatches == 1 }
   private var function: Approximator
   private var optimiser: Adam
   private var minibatches: Minibatches
@@ -26,7 +28,8 @@ struct SurrogatePolicy: Sendable {
   private var counts: ActionCounts
   private var part: ActionCounts
   // The observations met since the batch began, numbered in that order, so that a table has rows
-  // for these alone; −1: not met.
+  // for these alone; −1: not met. Where updates take the whole batch at once, each of them stays in
+  // the slot of this number.
   private var places: [Int] = []
   private var met: [Int] = []
   // The target policy's log-probabilities and probabilities there, a row of actions per place.
@@ -56,6 +59,7 @@ struct SurrogatePolicy: Sendable {
     counts.removeAll()
     for observation in met { places[observation] = -1 }
     met.removeAll(keepingCapacity: true)
+    function.clear()
     references.removeAll(keepingCapacity: true)
     referenceProbabilities.removeAll(keepingCapacity: true)
     reset(to: target)
@@ -74,6 +78,7 @@ struct SurrogatePolicy: Sendable {
     toAction action: Int, at observation: Int, target: TargetPolicy,
     using stream: inout RandomStream
   ) {
+    _ = place(of: observation, target: target)
     samples.append((observation, action))
     counts.add(action, at: observation)
     if samples.count % surrogate.updateEvery == 0 { update(target: target, using: &stream) }
@@ -88,7 +93,7 @@ struct SurrogatePolicy: Sendable {
     var isFirst = true
     for _ in 0..<surrogate.epochs {
       var goesOn = true
-      if surrogate.minibatches == 1 {
+      if isWhole {
         goesOn = descend(on: whole, target: target, isFirst: isFirst)
         isFirst = false
       } else {
@@ -111,34 +116,42 @@ struct SurrogatePolicy: Sendable {
   private mutating func descend(
     on counts: ActionCounts, target: TargetPolicy, isFirst: Bool
   ) -> Bool {
-    evaluate(counts.visited, target: target)
+    if isWhole { evaluateWhole() } else { evaluate(counts.visited, target: target) }
     // The first step starts from equal policies, where there is nothing to stop.
     guard isFirst || divergence(over: counts) <= surrogate.klCutoff else { return false }
     let weight = 1 / Double(counts.total)
-    slopes.withUnsafeMutableBufferPointer { slopes in
-      for (slot, observation) in counts.visited.enumerated() {
-        let (own, reference) = (slot * actions, places[observation] * actions)
-        var total = 0.0
-        for action in 0..<actions {
-          slopes[action] = 0
-          let times = counts.count(of: action, at: observation)
-          guard times > 0 else { continue }
-          // A quotient costs less than an exponential, but not of numbers that have underflowed.
-          let (p, q) = (
-            probabilities[own + action], referenceProbabilities[reference + action]
-          )
-          let ratio =
-            min(p, q) > 1e-290
-            ? p / q
-            : Elementary.exp(logProbabilities[own + action] - references[reference + action])
-          guard ratio >= 1 - surrogate.clip else { continue }
-          slopes[action] = Double(times) * weight * ratio
-          total += slopes[action]
+    // Taken out, because the function changes beside them.
+    var slopes: [Double] = []
+    swap(&slopes, &self.slopes)
+    counts.withRows { rows in
+      slopes.withUnsafeMutableBufferPointer { slopes in
+        for (index, observation) in counts.visited.enumerated() {
+          let place = places[observation]
+          let slot = isWhole ? place : index
+          let (own, reference, row) = (slot * actions, place * actions, observation * actions)
+          var total = 0.0
+          for action in 0..<actions {
+            slopes[action] = 0
+            let times = rows[row + action]
+            guard times > 0 else { continue }
+            // A quotient costs less than an exponential, but not of numbers that have underflowed.
+            let (p, q) = (
+              probabilities[own + action], referenceProbabilities[reference + action]
+            )
+            let ratio =
+              min(p, q) > 1e-290
+              ? p / q
+              : Elementary.exp(logProbabilities[own + action] - references[reference + action])
+            guard ratio >= 1 - surrogate.clip else { continue }
+            slopes[action] = Double(times) * weight * ratio
+            total += slopes[action]
+          }
+          for action in 0..<actions { slopes[action] -= total * probabilities[own + action] }
+          function.addOutputGradients(UnsafeBufferPointer(slopes), slot: slot)
         }
-        for action in 0..<actions { slopes[action] -= total * probabilities[own + action] }
-        function.addOutputGradients(UnsafeBufferPointer(slopes), slot: slot)
       }
     }
+    swap(&slopes, &self.slopes)
     function.backpropagate()
     let factor = clippingFactor(
       squaredNorm: function.squaredGradientNorm, limit: surrogate.maxGradientNorm)
@@ -149,8 +162,9 @@ struct SurrogatePolicy: Sendable {
   /// The mean of KL(target, behaviour) over the samples, in nats.
   private func divergence(over counts: ActionCounts) -> Double {
     var sum = 0.0
-    for (slot, observation) in counts.visited.enumerated() {
-      let (own, reference) = (slot * actions, places[observation] * actions)
+    for (index, observation) in counts.visited.enumerated() {
+      let place = places[observation]
+      let (own, reference) = ((isWhole ? place : index) * actions, place * actions)
       var divergence = 0.0
       for action in 0..<actions {
         divergence +=
@@ -166,39 +180,72 @@ struct SurrogatePolicy: Sendable {
   private mutating func evaluate(_ observations: some Collection<Int>, target: TargetPolicy) {
     function.clear()
     for observation in observations {
-      let place = place(of: observation, target: target)
-      switch scope {
-      case .agent(let agent):
-        // A tabular actor's own rows are those of the game.
-        target.observations.withObservation(observation, agent: agent) {
-          _ = function.enter(observation: observation, input: $0)
-        }
-      case .joint:
-        target.observations.withJointObservation(observation) {
-          _ = function.enter(observation: place, input: $0)
-        }
-      }
+      _ = place(of: observation, target: target)
+      enter(observation, target: target)
     }
     function.evaluate()
-    let size = observations.count * actions
-    if logProbabilities.count < size {
-      logProbabilities = [Double](repeating: 0, count: size)
-      probabilities = logProbabilities
+    makeRoom(slots: observations.count)
+    for (slot, observation) in observations.enumerated() {
+      takeOutputs(of: slot, place: places[observation])
     }
+  }
+
+  /// Computes the behaviour policy at every observation met, each in the slot of its place.
+  private mutating func evaluateWhole() {
+    function.clearGradients()
+    function.evaluate()
+    makeRoom(slots: met.count)
+    for place in met.indices { takeOutputs(of: place, place: place) }
+  }
+
+  /// Computes the behaviour policy at one observation.
+  ///
+  /// - Returns: its slot.
+  private mutating func evaluate(_ observation: Int, target: TargetPolicy) -> Int {
+    guard isWhole else {
+      evaluate(CollectionOfOne(observation), target: target)
+      return 0
+    }
+    let place = place(of: observation, target: target)
+    function.evaluate(slot: place)
+    makeRoom(slots: met.count)
+    takeOutputs(of: place, place: place)
+    return place
+  }
+
+  private mutating func enter(_ observation: Int, target: TargetPolicy) {
+    switch scope {
+    case .agent(let agent):
+      // A tabular actor's rows are those of the game.
+      target.observations.withObservation(observation, agent: agent) {
+        _ = function.enter(observation: observation, input: $0)
+      }
+    case .joint:
+      target.observations.withJointObservation(observation) {
+        _ = function.enter(observation: places[observation], input: $0)
+      }
+    }
+  }
+
+  private mutating func makeRoom(slots: Int) {
+    let missing = slots * actions - logProbabilities.count
+    if missing > 0 {
+      logProbabilities += repeatElement(0, count: missing)
+      probabilities += repeatElement(0, count: missing)
+    }
+  }
+
+  /// Turns the function's outputs in a slot into the behaviour policy there.
+  private mutating func takeOutputs(of slot: Int, place: Int) {
+    let row = slot * actions..<(slot + 1) * actions
     logProbabilities.withUnsafeMutableBufferPointer { logProbabilities in
       probabilities.withUnsafeMutableBufferPointer { probabilities in
-        for (slot, observation) in observations.enumerated() {
-          let row = slot * actions..<(slot + 1) * actions
-          let logits = UnsafeMutableBufferPointer(rebasing: logProbabilities[row])
-          function.copyOutputs(of: slot, into: logits)
-          if case .joint = scope {
-            for action in 0..<actions {
-              logits[action] += references[places[observation] * actions + action]
-            }
-          }
-          logSoftmax(
-            logits, probabilities: UnsafeMutableBufferPointer(rebasing: probabilities[row]))
+        let logits = UnsafeMutableBufferPointer(rebasing: logProbabilities[row])
+        function.copyOutputs(of: slot, into: logits)
+        if case .joint = scope {
+          for action in 0..<actions { logits[action] += references[place * actions + action] }
         }
+        logSoftmax(logits, probabilities: UnsafeMutableBufferPointer(rebasing: probabilities[row]))
       }
     }
   }
@@ -210,6 +257,7 @@ struct SurrogatePolicy: Sendable {
     let place = met.count
     places[observation] = place
     met.append(observation)
+    if isWhole { enter(observation, target: target) }
     references += repeatElement(0, count: actions)
     referenceProbabilities += repeatElement(0, count: actions)
     let row = place * actions..<(place + 1) * actions
@@ -233,17 +281,17 @@ struct SurrogatePolicy: Sendable {
 
   /// The behaviour policy at a prepared observation.
   mutating func probabilities(at observation: Int, target: TargetPolicy) -> [Double] {
-    evaluate(CollectionOfOne(observation), target: target)
-    return Array(probabilities[..<actions])
+    let slot = evaluate(observation, target: target)
+    return Array(probabilities[slot * actions..<(slot + 1) * actions])
   }
 
   /// Draws an action at a prepared observation.
   mutating func draw(
     at observation: Int, target: TargetPolicy, using stream: inout RandomStream
   ) -> Int {
-    evaluate(CollectionOfOne(observation), target: target)
+    let slot = evaluate(observation, target: target)
     return probabilities.withUnsafeBufferPointer {
-      stream.categorical(UnsafeBufferPointer(rebasing: $0[..<actions]))
+      stream.categorical(UnsafeBufferPointer(rebasing: $0[slot * actions..<(slot + 1) * actions]))
     }
   }
 }
