@@ -52,10 +52,11 @@ public struct HeatMap: FigureKind {
     }
     guard samples.contains(where: { !$0.values.isEmpty || (value == .fraction && $0.failed > 0) })
     else { throw FigureError(.nothingRecorded(figure: name, measure: measure)) }
-    let points = try cells.indices.map { index throws(FigureError) in
+    var points: [Plot.Point?] = []
+    for (sample, cell) in zip(samples, cells) {
       switch value {
-      case .mean: try mean(of: samples[index], at: cells[index], in: table, study: study)
-      case .fraction: fraction(of: samples[index], at: cells[index])
+      case .mean: points.append(try mean(of: sample, at: cell, in: table, study: study))
+      case .fraction: points.append(fraction(of: sample, at: cell))
       }
     }
 
@@ -95,15 +96,17 @@ public struct HeatMap: FigureKind {
     let places = Set(cells.map(\.x)).sorted()
     // A cell holds its interval where five of them or fewer share half the page.
     let usual = min(places.count > 5 ? 1 : 2, Plot.usualColumns(panels: panels.count))
-    let failures = value == .mean ? "left out" : "counted as no success"
+    var caption = [sentence(quantity)] + parts.sentences
+    caption += tally.sentences(
+      failures: value == .mean ? "left out" : "counted as no success",
+      single: "A single run, without an interval")
+    caption += tally.emptySentences
+    caption += leftOut(conditions.filter { !drawn.contains($0) }, table)
     return Plot(
       study: study.name, question: study.question, figure: node.canonicalJSON,
       columns: columns > 0 ? columns : usual, x: .columns(places, label: x), y: .rows(labels),
       panels: panels,
-      caption: ([sentence(quantity)] + parts.sentences
-        + tally.sentences(failures: failures, single: "A single run, without an interval")
-        + tally.emptySentences + leftOut(conditions.filter { !drawn.contains($0) }, table))
-        .joined(separator: " "))
+      caption: caption.joined(separator: " "))
   }
 
   private func sentence(_ quantity: String) -> String {

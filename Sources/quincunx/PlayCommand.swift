@@ -49,12 +49,23 @@ let playCommand = Command(
     seed    \(seed)
 
     """)
-  var learned = try run.map { try finalPolicy(of: $0) }
+  play(
+    game, by: try run.map { try finalPolicy(of: $0) }, seed: UInt64(seed),
+    episodes: arguments.number(.episodes) ?? 1, limit: arguments.number(.steps) ?? .max,
+    isSummary: arguments.has(.summary))
+  return 0
+}
+
+/// - Parameter policy: nil for uniform play.
+private func play(
+  _ game: any Game, by policy: TargetPolicy?, seed: UInt64, episodes: Int, limit: Int,
+  isSummary: Bool
+) {
   let environment = game.makeEnvironment()
   let space = JointActionSpace(environment.actionCounts)
-  let root = UInt64(seed)
-  var player = Player(environment, chance: .init(root: root, path: ["chance of play", game.name]))
-  var actions = RandomStream(root: root, path: ["actions of play", game.name])
+  var player = Player(environment, chance: .init(root: seed, path: ["chance of play", game.name]))
+  var actions = RandomStream(root: seed, path: ["actions of play", game.name])
+  var learned = policy
   func choose(_ player: inout Player) -> Int {
     guard var policy = learned else {
       return player.uniformAction(in: space, using: &actions)
@@ -66,8 +77,7 @@ let playCommand = Command(
     policy.prepare()
     return policy.sample(at: observation, using: &actions)
   }
-  let (episodes, limit) = (arguments.number(.episodes) ?? 1, arguments.number(.steps) ?? .max)
-  if arguments.has(.summary) {
+  if isSummary {
     let played = (1...episodes).map { _ in
       Playthrough(of: &player, in: space, limit: limit, choose: choose)
     }
@@ -81,7 +91,6 @@ let playCommand = Command(
       if number < episodes { print("") }
     }
   }
-  return 0
 }
 
 /// The game that a word of the command line names, alone or with settings in YAML.
