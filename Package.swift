@@ -48,16 +48,16 @@ let package = Package(
       resources: [.copy("Golden")]),
 
     .target(name: "Games", dependencies: ["Specifications", "Randomness"]),
-    .testTarget(
-      name: "GamesTests", dependencies: ["Games", "TestSupport"], resources: [.copy("Golden")]),
-
-    .target(name: "Policies", dependencies: ["ElementaryFunctions", "Networks", "Games"]),
-    .testTarget(name: "PoliciesTests", dependencies: ["Policies", "TestSupport"]),
-
     .target(name: "Experience", dependencies: ["Games"]),
+    .testTarget(
+      name: "GamesTests", dependencies: ["Experience", "Games", "TestSupport"],
+      resources: [.copy("Golden")]),
     .testTarget(
       name: "ExperienceTests", dependencies: ["Experience", "TestSupport"],
       resources: [.copy("Golden")]),
+
+    .target(name: "Policies", dependencies: ["ElementaryFunctions", "Networks", "Games"]),
+    .testTarget(name: "PoliciesTests", dependencies: ["Policies", "TestSupport"]),
 
     .target(name: "Sampling", dependencies: ["Policies", "Experience"]),
     .testTarget(

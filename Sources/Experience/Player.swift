@@ -25,6 +25,26 @@ public struct Player: Sendable {
 
   /// Whether the episode that just ended reached the game's goal.
   public var succeeded: Bool { environment.succeeded }
+  /// The present state as a person would draw it; empty where there is nothing to see.
+  public var picture: [String] { environment.picture }
+
+  /// What people call each agent's part of a joint action.
+  public func actionNames(of jointAction: Int, in space: JointActionSpace) -> [String] {
+    (0..<agents).map {
+      environment.actionName(space.action(of: $0, in: jointAction), agent: $0)
+    }
+  }
+
+  /// A joint action of uniform play: every agent draws among the actions available to it.
+  public func uniformAction(in space: JointActionSpace, using stream: inout RandomStream) -> Int {
+    space.index(
+      of: (0..<agents).map { agent in
+        let available = (0..<space.actionCounts[agent]).filter {
+          environment.isAvailable($0, agent: agent)
+        }
+        return available[stream.below(available.count)]
+      })
+  }
 
   /// Starts an episode.
   public mutating func restart() {

@@ -50,8 +50,8 @@ struct FigureLayout {
   static let titleLineHeight = 0.125
   static let ticLabelHeight = 0.14
   static let keyRowHeight = 0.135
-  /// Rows of one estimate each, of names in two lines, and of one mark per run.
-  static let rowHeights = (least: 0.17, wrapped: 0.23, cloud: 0.42)
+  /// Rows of one estimate each, of names in two lines, of cells, and of one mark per run.
+  static let rowHeights = (least: 0.17, wrapped: 0.23, cell: 0.36, cloud: 0.42)
   static let margin = 0.06
 
   init(_ plot: Plot) {
@@ -165,6 +165,7 @@ struct FigureLayout {
   }
 
   private static func rowHeight(of plot: Plot, names: [[[String]]]) -> Double {
+    guard plot.colourAxis == nil else { return rowHeights.cell }
     let isCloud = plot.panels.contains { $0.lines.contains { $0.points.count > 1 } }
     let isWrapped = names.joined().contains { $0.count > 1 }
     return isCloud ? rowHeights.cloud : isWrapped ? rowHeights.wrapped : rowHeights.least

@@ -49,13 +49,19 @@ extension Plot {
     commands += [
       // Marks at the end of the axis stay visible beside the names of rows.
       "set border \(hasRows ? 1 : 3) linetype 101",
-      hasRows ? "set grid xtics linetype 102" : "set grid ytics linetype 102",
+      colourAxis != nil
+        ? "unset grid"
+        : hasRows ? "set grid xtics linetype 102" : "set grid ytics linetype 102",
       "unset key",
       rangeCommand("xrange", x), rangeCommand("yrange", y(of: panels[0])),
     ]
     if x.scale.isLogarithmic { commands.append("set logscale x") }
     if y(of: panels[0]).scale.isLogarithmic { commands.append("set logscale y") }
-    if hasRows { commands.append("set errorbars small") }
+    if let colourAxis {
+      commands += colourCommands(colourAxis)
+    } else if hasRows {
+      commands.append("set errorbars small")
+    }
     if !hasRows, panels.contains(where: { $0.lines.contains { $0.drawing == .marks } }) {
       // Vertical bars otherwise have a white disc in their middle, over all that is behind; 0 would
       // be taken for the default, and less makes an SVG that not all can draw.
@@ -125,6 +131,13 @@ extension Plot {
       for line in drawn {
         let source = "'\(dataFile)' index \(block)"
         let style = (styled.firstIndex(of: line.label) ?? 0) + 1
+        if line.drawing.colourAxis != nil {
+          let cells = cellParts(of: line, source: source, on: axis, in: frame)
+          bands.append(cells.colours)
+          curves += cells.texts
+          block += 1
+          continue
+        }
         if !line.style.isCompanion, line.points.contains(where: { $0.interval != nil }) {
           // A band of one point has no width.
           let isMarks = hasRows || line.drawing == .marks
@@ -169,6 +182,7 @@ extension Plot {
       let steps = (selection: "", looks: "steps linestyle \(style)\(thin)")
       return line.style.isCompanion
         ? [steps] : [steps, ("every \(every) ", "points linestyle \(style)")]
+    case .cells: return []
     }
   }
 

@@ -13,7 +13,7 @@ extension Plot {
       "caption: \(caption)",
       axes + "; low, high: ends of its interval, ? where there is none; n: number of runs",
       "numbers are rounded to 10 significant digits",
-      "columns: panel, line, \(hasRows ? "row" : "step"), value, low, high, n",
+      "columns: panel, line, \(hasRows && colourAxis == nil ? "row" : "step"), value, low, high, n",
     ]
     let blocks = panels.flatMap { panel in
       panel.lines.filter { !$0.points.isEmpty }.map { line in
@@ -24,6 +24,7 @@ extension Plot {
   }
 
   private var axes: String {
+    if let colourAxis { return "step: \(x.label); value: \(colourAxis.label)" }
     if hasRows { return "row: the place from the top; value: \(x.label)" }
     let labels = panels.map { y(of: $0).label }
     let distinct = labels.indices.filter { !labels[..<$0].contains(labels[$0]) }.map { labels[$0] }

@@ -11,6 +11,8 @@ public struct Plot: Sendable, Equatable {
     case doublings
     /// Rows of these labels, at 1, 2, 3... from the top; only a y axis has them.
     case rows([String])
+    /// Columns of these values, at 1, 2, 3... from the left; only the x axis of cells has them.
+    case columns([Double])
 
     public var isLogarithmic: Bool { self == .decades || self == .doublings }
 
@@ -18,7 +20,15 @@ public struct Plot: Sendable, Equatable {
     var rowLabels: [String]? {
       switch self {
       case .rows(let labels): labels
-      case .linear, .decades, .doublings: nil
+      case .linear, .decades, .doublings, .columns: nil
+      }
+    }
+
+    /// Nil where the scale has no columns.
+    var columnValues: [Double]? {
+      switch self {
+      case .columns(let values): values
+      case .linear, .decades, .doublings, .rows: nil
       }
     }
   }
@@ -45,6 +55,13 @@ public struct Plot: Sendable, Equatable {
     public static func rows(_ labels: [String]) -> Axis {
       precondition(!labels.isEmpty, "an axis of rows has at least one")
       return Axis(label: "", scale: .rows(labels), range: 0.5...Double(labels.count) + 0.5)
+    }
+
+    /// An x axis of cells, a column for each of these values, of which there is at least one.
+    public static func columns(_ values: [Double], label: String) -> Axis {
+      precondition(!values.isEmpty, "an axis of columns has at least one")
+      return Axis(
+        label: label, scale: .columns(values), range: 0.5...Double(values.count) + 0.5)
     }
 
     /// Whether a value has a place on this scale, inside the range or not.
@@ -93,6 +110,17 @@ public struct Plot: Sendable, Equatable {
     case marks
     /// Each value up to the next point's place, with few markers; intervals are a band.
     case steps
+    /// Coloured by their values on this axis, from light to dark, and with value and interval as
+    /// text: in the column of each point's `x`, in the row that has the line's label.
+    case cells(Axis)
+
+    /// Nil for everything but cells.
+    var colourAxis: Axis? {
+      switch self {
+      case .cells(let axis): axis
+      case .curve, .marks, .steps: nil
+      }
+    }
   }
 
   public struct Line: Sendable, Equatable {
@@ -201,8 +229,9 @@ public struct Plot: Sendable, Equatable {
     let withRows = panels.count { ($0.y ?? y).scale.rowLabels != nil }
     precondition(withRows == 0 || withRows == panels.count, "all panels have rows, or none")
     precondition(
-      x.scale.rowLabels == nil && (withRows == 0 || x.scale == .linear),
-      "rows stand on a linear x axis")
+      x.scale.rowLabels == nil
+        && (withRows == 0 || x.scale == .linear || x.scale.columnValues != nil),
+      "rows stand on a linear x axis, or make cells with columns")
     self.study = study
     self.question = question
     self.figure = figure
@@ -255,8 +284,13 @@ public struct Plot: Sendable, Equatable {
         }
   }
 
-  /// Whether values lie along the x axis, beside the names of their rows.
+  /// Whether values lie along the x axis, beside the names of their rows, or in cells.
   var hasRows: Bool { y(of: panels[0]).scale.rowLabels != nil }
+
+  /// What the colours of cells mean; nil where there are no cells.
+  var colourAxis: Axis? {
+    panels.lazy.flatMap(\.lines).compactMap(\.drawing.colourAxis).first
+  }
 
   /// Panels per row that keep a figure near a square, with few places left empty.
   ///

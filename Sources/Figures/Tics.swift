@@ -11,6 +11,8 @@ extension Plot.Axis {
     case .linear: linearTics(atMost: max(2, limit))
     case .decades: decadeTics(atMost: max(2, limit))
     case .doublings: doublingTics(atMost: max(2, limit))
+    case .columns(let values):
+      values.enumerated().map { Tic(position: Double($0 + 1), label: decimal($1)) }
     case .rows(let labels): labels.enumerated().map { Tic(position: Double($0 + 1), label: $1) }
     }
   }

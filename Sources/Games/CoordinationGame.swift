@@ -30,7 +30,7 @@ public struct CoordinationGame: MatrixGame {
   public static let settings: [Setting<CoordinationGame>] = [
     Setting("agents", \.agents, .within(2...12), "number of agents"),
     Setting("actions", \.actions, .within(2...10), "number of actions of every agent"),
-    Setting("optimum", \.optimum, .any, "payoff when all choose action 0"),
+    Setting("optimum", \.optimum, .any, "payoff when all choose the first action"),
     Setting("alternative", \.alternative, .any, "payoff when all choose the same other action"),
     Setting("miscoordination", \.miscoordination, .any, "payoff of every other joint action"),
   ]

@@ -49,4 +49,9 @@ public struct MatrixEnvironment: Environment {
     succeeded = isOptimal[joint]
     return .terminated
   }
+
+  /// A, B, C and so on, as papers have it; beyond Z the number.
+  public func actionName(_ action: Int, agent: Int) -> String {
+    action < 26 ? String(UnicodeScalar(UInt8(ascii: "A") + UInt8(action))) : String(action)
+  }
 }

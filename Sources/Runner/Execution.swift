@@ -34,7 +34,22 @@ public enum RunFailure: Error, Sendable, Hashable, CustomStringConvertible {
 public func execute(
   _ run: Run, check: () throws(RunFailure) -> Void = {}
 ) throws(RunFailure) -> [MeasuredSeries] {
-  var execution = Execution(run)
+  try executed(run, measuring: run.condition.measures, check).recorder.series
+}
+
+/// The target policies that a run ends with, from its specification alone; nothing is measured.
+///
+/// - Parameter check: as for `execute`.
+public func finalPolicy(
+  of run: Run, check: () throws(RunFailure) -> Void = {}
+) throws(RunFailure) -> TargetPolicy {
+  try executed(run, measuring: [], check).target
+}
+
+private func executed(
+  _ run: Run, measuring measures: [any Measure], _ check: () throws(RunFailure) -> Void
+) throws(RunFailure) -> Execution {
+  var execution = Execution(run, measuring: measures)
   switch run.condition.experiment {
   case .training(let training):
     guard let learner = run.condition.learner else {
@@ -44,7 +59,7 @@ public func execute(
   case .fixedPolicy(let fixed):
     try hold(fixed, &execution, check)
   }
-  return execution.recorder.series
+  return execution
 }
 
 /// Collect, learn, measure, until the environment steps are spent.
@@ -98,14 +113,14 @@ private struct Execution {
   private var pairedRollout: Rollout
   private var pairedActions: RandomStream
 
-  init(_ run: Run) {
+  init(_ run: Run, measuring measures: [any Measure]) {
     let condition = run.condition
     let environment = condition.game.makeEnvironment()
     let names = StreamNames(run)
     self.names = names
     self.environment = environment
     policy = condition.policy
-    measures = condition.measures
+    self.measures = measures
     learnerName = condition.parts.learner
     conditionName = condition.parts.sampler + learnerName
     var initialPolicy = names.stream("initial policy")

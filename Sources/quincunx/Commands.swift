@@ -26,8 +26,8 @@ struct Command {
 let commands = [
   reproduceCommand, runCommand, submitCommand, mergeCommand, planCommand, statusCommand,
   analyseCommand, ratesCommand, figuresCommand, claimsCommand, importCommand, exportCommand,
-  queryCommand, listCommand, showCommand, verifyCommand, doctorCommand, dumpCommand, backupCommand,
-  salvageCommand, bundleCommand,
+  queryCommand, listCommand, showCommand, playCommand, verifyCommand, doctorCommand, dumpCommand,
+  backupCommand, salvageCommand, bundleCommand,
 ]
 
 var overview: String {

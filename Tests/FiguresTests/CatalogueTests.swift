@@ -8,6 +8,7 @@ import Testing
     names == [
       "successCurve", "samplingErrorCurve", "fixedPolicyError", "rateFit", "successDots",
       "finalValues", "performanceProfile", "probabilityOfImprovement", "sampleEfficiencyCurve",
+      "heatMap",
     ])
   #expect(names.allSatisfy(isPlainFileName))
   for kind in figureCatalogue.specifications {

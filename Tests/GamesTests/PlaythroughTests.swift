@@ -1,28 +1,61 @@
+import Experience
 import Foundation
 import Games
+import Randomness
 import Testing
 
-/// Four random episodes of every game of the catalogue, as text.
+/// Every game of the catalogue is played as `Golden/playthroughs/<name>.txt` shows.
+///
+/// A missing file is a failure. `QUINCUNX_RECORD=1 swift test --filter PlaythroughTests` writes
+/// them all; read what changed before committing it.
 @Suite struct PlaythroughTests {
-  @Test func everyGameIsPlayedAsBefore() throws {
-    let folder = Bundle.module.resourceURL ?? Bundle.module.bundleURL
-    let recorded = try String(
-      contentsOf: folder.appendingPathComponent("Golden/playthroughs.txt"), encoding: .utf8)
-    #expect(gameCatalogue.entries.map(playthrough).joined(separator: "\n") == recorded)
+  private static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+    .appendingPathComponent("Golden/playthroughs")
+
+  @Test(arguments: gameCatalogue.entries)
+  func everyGameIsPlayedAsRecorded(game: any Game) throws {
+    let text = playthroughs(of: game)
+    let file = Self.folder.appendingPathComponent("\(game.name).txt")
+    if ProcessInfo.processInfo.environment["QUINCUNX_RECORD"] == "1" {
+      try text.write(to: file, atomically: true, encoding: .utf8)
+    }
+    let recorded = try String(contentsOf: file, encoding: .utf8)
+    #expect(text == recorded)
   }
 
-  private func playthrough(_ game: any Game) -> String {
-    var environment = game.makeEnvironment()
-    var lines = [gameCatalogue.label(of: game)]
-    for number in 1...4 {
-      let steps = environment.episode(["playthrough", game.name, "\(number)"], limit: 8)
-      for (time, step) in steps.enumerated() {
-        lines.append(
-          "episode \(number) step \(time + 1): saw \(step.observations), "
-            + "played \(step.actions), earned \(step.rewards)")
-      }
-      lines[lines.count - 1] += environment.succeeded ? ", succeeded" : ""
+  @Test func everyRecordIsOfAGame() throws {
+    let files = try FileManager.default.contentsOfDirectory(atPath: Self.folder.path)
+    #expect(Set(files).isSubset(of: gameCatalogue.entries.map { "\($0.name).txt" }))
+  }
+
+  /// Two episodes of uniform play, and the first that succeeds.
+  private func playthroughs(of game: any Game) -> String {
+    let environment = game.makeEnvironment()
+    let space = JointActionSpace(environment.actionCounts)
+    let path = ["playthrough", game.name]
+    var player = Player(environment, chance: RandomStream(root: 1, path: path + ["chance"]))
+    var actions = RandomStream(root: 1, path: path + ["actions"])
+    var text = gameCatalogue.label(of: game) + "\n" + observations(in: environment)
+    var hasSucceeded = false
+    for number in 1...10_000 where number <= 2 || !hasSucceeded {
+      var episode = "\nepisode \(number)\n"
+      let played = Playthrough(
+        of: &player, in: space, limit: 1000,
+        choose: { $0.uniformAction(in: space, using: &actions) }, tell: { episode += $0 })
+      if number <= 2 || played.succeeded { text += episode }
+      hasSucceeded = hasSucceeded || played.succeeded
     }
-    return lines.joined(separator: "\n") + "\n"
+    return text
+  }
+
+  /// What every agent sees at the start of the first episode.
+  private func observations(in environment: any Environment) -> String {
+    var environment = environment
+    var chance = RandomStream(root: 1, path: ["first observation"])
+    environment.reset(using: &chance)
+    return (0..<environment.agents).map { agent in
+      let numbers = environment.observation(of: agent).map { String(format: "%g", $0) }
+      return "a start as agent \(agent + 1) sees it: \(numbers.joined(separator: " "))\n"
+    }.joined()
   }
 }

@@ -6,7 +6,7 @@ import Testing
     "claims",
     "import",
     "export", "query", "list",
-    "show", "verify", "doctor", "dump", "backup", "salvage", "bundle",
+    "show", "play", "verify", "doctor", "dump", "backup", "salvage", "bundle",
   ]
 
   @Test func theOverviewNamesEveryCommandAndExitCode() throws {

@@ -1,3 +1,5 @@
+import Games
+import Policies
 import Statistics
 import Store
 import Studies
@@ -29,6 +31,24 @@ import Testing
     for (short, long) in zip(short, long) {
       #expect(short.steps == [20, 40] && long.steps == [20, 40, 60, 80])
       #expect(Array(long.values.prefix(2)) == short.values)
+    }
+  }
+
+  @Test func finalPolicyIsTheOneThatTheLastMeasuresSaw() throws {
+    let fixed = """
+      games: [climbing]
+      policies: [{ tabular: { spread: 1 } }]
+      samplers: [maProps]
+      experiment: { fixedPolicy: { samples: [1, 40] } }
+      """
+    for grid in [training(samplers: Self.everySampler), fixed] {
+      for run in try runs(grid, seeds: 1, measures: "[optimumProbability]") {
+        var policy = try finalPolicy(of: run)
+        policy.prepare()
+        let optimal = run.condition.game.makeEnvironment().payoffs?.optimalJointActions ?? []
+        let probability = optimal.reduce(0) { $0 + policy.jointProbability(of: $1, at: 0) }
+        #expect(try execute(run).values("optimumProbability").last == probability)
+      }
     }
   }
 
