@@ -10,5 +10,7 @@ public let gameCatalogue = Catalogue<any Game>(
     PenaltyGame(),
     CoordinationGame(),
     InlineMatrixGame(),
+    GaussianBandit(),
+    TrapGrid(),
   ]
 ) { $0 }
