@@ -18,7 +18,8 @@ public struct Approximator: Sendable {
   // A perceptron's shape for the kernels; a table has no layers.
   private let network: quincunx_network
   private let inputs: Int
-  private var isTable: Bool { network.layers == 0 }
+  /// Whether the parameters are outputs, row by row, and each observation has its own.
+  public var isTable: Bool { network.layers == 0 }
 
   // Per slot: the input, then the outputs of every layer; the last `outputs` are the result.
   private let stride: Int
