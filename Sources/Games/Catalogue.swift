@@ -13,5 +13,7 @@ public let gameCatalogue = Catalogue<any Game>(
     LevelBasedForaging(),
     BoulderPush(),
     GridWorld(),
+    GaussianBandit(),
+    TrapGrid(),
   ]
 ) { $0 }

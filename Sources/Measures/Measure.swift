@@ -6,6 +6,13 @@ public protocol Measure: Specification {
   ///
   /// An infinite value is not recorded, a NaN ends the run as diverged.
   func values(at moment: Moment) -> MeasuredValues
+  /// Whether it is recorded where a study names no measures; what takes long or needs a number of
+  /// the study's own is not, and what came later is not, lest old studies change.
+  var isDefault: Bool { get }
+}
+
+extension Measure {
+  public var isDefault: Bool { true }
 }
 
 public enum MeasuredValues: Sendable, Equatable {

@@ -6,5 +6,6 @@ public let policyCatalogue = Catalogue<any PolicyArchitecture>(
   [
     Perceptron(),
     Tabular(),
+    GivenPolicy(),
   ]
 ) { $0 }

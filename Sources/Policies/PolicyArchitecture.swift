@@ -5,9 +5,10 @@ import Specifications
 
 /// The kind of function that a run's policies, critics and sampling adjustments are.
 public protocol PolicyArchitecture: Specification {
-  /// Logits of one agent's actions; nearly or exactly uniform play at the start.
+  /// Logits of one agent's actions at the start.
   func actor(
-    inputs: Int, observations: Int?, actions: Int, using stream: inout RandomStream
+    of agent: Int, inputs: Int, observations: Int?, actions: Int,
+    using stream: inout RandomStream
   ) -> Approximator
   /// One state value.
   func critic(inputs: Int, observations: Int?, using stream: inout RandomStream) -> Approximator
@@ -40,7 +41,8 @@ public struct Tabular: PolicyArchitecture {
   public var needsCountedObservations: Bool { true }
 
   public func actor(
-    inputs: Int, observations: Int?, actions: Int, using stream: inout RandomStream
+    of agent: Int, inputs: Int, observations: Int?, actions: Int,
+    using stream: inout RandomStream
   ) -> Approximator {
     var table = table(observations, actions)
     table.parameters = table.parameters.map { _ in Float(spread * stream.normal()) }
@@ -87,7 +89,8 @@ public struct Perceptron: PolicyArchitecture {
   public var needsCountedObservations: Bool { false }
 
   public func actor(
-    inputs: Int, observations: Int?, actions: Int, using stream: inout RandomStream
+    of agent: Int, inputs: Int, observations: Int?, actions: Int,
+    using stream: inout RandomStream
   ) -> Approximator {
     network(inputs, actions, headGain: 0.01, &stream)
   }

@@ -124,10 +124,10 @@ private struct Execution {
     learnerName = condition.parts.learner
     conditionName = condition.parts.sampler + learnerName
     var initialPolicy = names.stream("initial policy")
-    let actors = environment.actionCounts.map {
+    let actors = environment.actionCounts.enumerated().map { agent, actions in
       condition.policy.actor(
-        inputs: environment.observationSize, observations: environment.observationCount,
-        actions: $0, using: &initialPolicy)
+        of: agent, inputs: environment.observationSize,
+        observations: environment.observationCount, actions: actions, using: &initialPolicy)
     }
     target = TargetPolicy(
       actors: actors, space: JointActionSpace(environment.actionCounts),

@@ -7,6 +7,7 @@ public let samplerCatalogue = Catalogue<any Sampler>(
     OnPolicy(),
     MostUnderSampled(),
     ROS(),
+    RobustActing(),
     PROPS(),
     MAPROPS(),
     Scripted(),

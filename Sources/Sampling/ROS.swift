@@ -34,10 +34,13 @@ public struct ROS: Sampler {
 
 private struct ROSBehaviour: Behaviour {
   private let stepSize: Double
-  // Per agent: the actor at θ, which gives scores, the actor at φ, and the sum of scores.
+  // Per agent: the actor at θ, which gives scores, the actor at φ, and the sum of scores. Of tables
+  // only the row of the present observation is needed, and never the others of φ.
   private var scoring: [Approximator]
   private var behaviour: [Approximator]
   private var sums: [[Float]]
+  // From θ to φ, in units of the sums.
+  private var step: Float = 0
   // One agent's behaviour policy, of the latest evaluation.
   private var logProbabilities: [Double] = []
   private var probabilities: [Double] = []
@@ -55,18 +58,27 @@ private struct ROSBehaviour: Behaviour {
       behaviour[agent].copyParameters(from: target.actors[agent])
       for index in sums[agent].indices { sums[agent][index] = 0 }
     }
+    step = 0
   }
 
   /// Fills `probabilities` with the behaviour policy of one agent.
   private mutating func evaluate(_ agent: Int, at observation: Int, target: TargetPolicy) {
-    behaviour[agent].clear()
-    let slot = target.observations.withObservation(observation, agent: agent) {
-      behaviour[agent].enter(observation: observation, input: $0)
-    }
-    behaviour[agent].evaluate()
     logProbabilities.removeAll(keepingCapacity: true)
-    for action in 0..<behaviour[agent].outputs {
-      logProbabilities.append(Double(behaviour[agent].output(action, slot: slot)))
+    if scoring[agent].isTable {
+      let actions = scoring[agent].outputs
+      for place in observation * actions..<(observation + 1) * actions {
+        let logit = scoring[agent].parameters[place] + step * sums[agent][place]
+        logProbabilities.append(Double(logit))
+      }
+    } else {
+      behaviour[agent].clear()
+      let slot = target.observations.withObservation(observation, agent: agent) {
+        behaviour[agent].enter(observation: observation, input: $0)
+      }
+      behaviour[agent].evaluate()
+      for action in 0..<behaviour[agent].outputs {
+        logProbabilities.append(Double(behaviour[agent].output(action, slot: slot)))
+      }
     }
     probabilities.removeAll(keepingCapacity: true)
     probabilities += logProbabilities
@@ -93,8 +105,18 @@ private struct ROSBehaviour: Behaviour {
     to batch: Batch, target: TargetPolicy, using minibatches: inout RandomStream
   ) {
     let observation = batch.observations[batch.count - 1]
+    step = Float(-stepSize / Double(batch.count))
     for agent in scoring.indices {
       let action = target.space.action(of: agent, in: batch.jointActions[batch.count - 1])
+      if scoring[agent].isTable {
+        let actions = scoring[agent].outputs
+        for output in 0..<actions {
+          let probability = target.probability(of: output, agent: agent, at: observation)
+          sums[agent][observation * actions + output] +=
+            Float((output == action ? 1 : 0) - probability)
+        }
+        continue
+      }
       scoring[agent].clear()
       let slot = target.observations.withObservation(observation, agent: agent) {
         scoring[agent].enter(observation: observation, input: $0)

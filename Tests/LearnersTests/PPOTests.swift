@@ -125,7 +125,7 @@ import Testing
   @Test func perceptronIPPOAndMAPPOAreTheSameOnZeroObservations() {
     var initial = RandomStream(root: 1, path: ["actors"])
     let actors = (0..<2).map { _ in
-      Perceptron().actor(inputs: 2, observations: 1, actions: 2, using: &initial)
+      Perceptron().actor(of: 0, inputs: 2, observations: 1, actions: 2, using: &initial)
     }
     let own = makeState(.ippo, target(actors, rows: [[0, 0, 0, 0]]), Perceptron())
     let results = [PPO.ippo, PPO.mappo].map { learner in

@@ -52,7 +52,7 @@ import Testing
   @Test func zeroObservationsGiveExactlyUniformPlay() {
     var stream = RandomStream(root: 1, path: ["init"])
     let actors = (0..<2).map { _ in
-      Perceptron().actor(inputs: 2, observations: nil, actions: 2, using: &stream)
+      Perceptron().actor(of: 0, inputs: 2, observations: nil, actions: 2, using: &stream)
     }
     var target = TargetPolicy(actors: actors, space: JointActionSpace([2, 2]), observationSize: 2)
     _ = target.observations.number(of: [0, 0, 0, 0])

@@ -139,7 +139,8 @@ private struct FixedAdjustment: PolicyArchitecture {
   var needsCountedObservations: Bool { false }
 
   func actor(
-    inputs: Int, observations: Int?, actions: Int, using stream: inout RandomStream
+    of agent: Int, inputs: Int, observations: Int?, actions: Int,
+    using stream: inout RandomStream
   ) -> Approximator {
     preconditionFailure("samplers make no actors")
   }

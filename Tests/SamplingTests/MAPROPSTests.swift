@@ -71,7 +71,7 @@ import Testing
   @Test func networkIsATableWhereObservationsAreZero() {
     var initial = RandomStream(root: 2, path: ["initial"])
     let actors = (0..<2).map { _ in
-      Perceptron().actor(inputs: 2, observations: 1, actions: 3, using: &initial)
+      Perceptron().actor(of: 0, inputs: 2, observations: 1, actions: 3, using: &initial)
     }
     var target = TargetPolicy(actors: actors, space: JointActionSpace([3, 3]), observationSize: 2)
     _ = target.observations.number(of: [0, 0, 0, 0])

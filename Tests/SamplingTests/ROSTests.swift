@@ -29,6 +29,36 @@ import Testing
     #expect(collecting.probabilities(at: 0)[0] < 0.25)
   }
 
+  /// Against the definition, in double precision: one row of logits less α/m times its scores.
+  @Test func tablesFollowTheDefinition() {
+    var sampler = ROS()
+    sampler.stepSize = 20
+    let logits: [[Float]] = [[0.5, -0.25, 1], [0, 0.75, -2]]
+    let target = tableTarget(logits.map { [$0] })
+    var collecting = Collecting(sampler, target)
+    var sums = [[0.0, 0, 0], [0.0, 0, 0]]
+    for step in 0..<40 {
+      let (row, action) = (step % 3 == 0 ? 1 : 0, step * step % 3)
+      collecting.take(action, at: row)
+      for other in 0..<3 {
+        sums[row][other] +=
+          (other == action ? 1 : 0) - target.probability(of: other, agent: 0, at: row)
+      }
+      for row in 0..<2 {
+        let powers = (0..<3).map {
+          exp(Double(logits[row][$0]) - 20 / Double(step + 1) * sums[row][$0])
+        }
+        let total = powers.reduce(0, +)
+        for (got, power) in zip(collecting.probabilities(at: row), powers) {
+          #expect(abs(got - power / total) < 1e-5)
+        }
+      }
+    }
+    collecting.begin()
+    #expect(
+      abs(collecting.probabilities(at: 1)[0] - target.probability(of: 0, agent: 0, at: 1)) < 1e-15)
+  }
+
   @Test func longStepsPlayTheRarerAction() {
     var collecting = Collecting(ROS(), uniformTarget([2, 2]))
     collecting.take(1)

@@ -74,7 +74,7 @@ import Testing
           #"s.yaml:7:11: learners: expected a list of at least one item, found a list of 0"#,
           #"s.yaml:8:27: measures[1]: episodeReturn stands here twice; keep one"#,
           #"s.yaml:9:24: experiment.training: a batch of 20 steps exceeds the 10 steps of the run"#,
-          #"s.yaml:10:11: baseline: no sampler is called "offPolicy", did you mean "onPolicy"? known: onPolicy, mostUnderSampled, ros, props, maProps, scripted"#,
+          #"s.yaml:10:11: baseline: no sampler is called "offPolicy", did you mean "onPolicy"? known: onPolicy, mostUnderSampled, ros, robustActing, props, maProps, scripted"#,
           #"s.yaml:11:22: success.threshold: 0 is not allowed; must be above 0 and at most 1"#,
           #"s.yaml:12:11: figures[0]: no figure is called "pie"; there are none"#,
         ])

@@ -53,6 +53,31 @@ private func lines(_ text: String) -> [String] {
         ])
   }
 
+  @Test func writtenPoliciesHaveTheShapeOfTheirGames() {
+    #expect(
+      lines(
+        """
+        games: [motivating, uncounted]
+        policies:
+          - given: { probabilities: [[[0.5, 0.5]], [[1]]] }
+        samplers: [onPolicy]
+        experiment: fixedPolicy
+        """) == [
+          "s.yaml:5:5: policies[0]: motivating cannot be played so: probabilities[1][0] is a list of 1, expected a list of 2, one per action of agent 2",
+          "s.yaml:5:5: policies[0]: the policy given needs a game whose observations are counted, which those of uncounted are not",
+        ])
+    #expect(
+      lines(
+        """
+        games: [motivating]
+        policies:
+          - given: { probabilities: [[[0.5, 0.5]], [[0.25, 0.75]]] }
+        samplers: [onPolicy]
+        experiment: fixedPolicy
+        measures: [jointKL]
+        """) == [])
+  }
+
   @Test func scriptsPlayActionsOfTheirGames() {
     #expect(
       lines(
