@@ -2,10 +2,16 @@ import Specifications
 
 /// A number read off policies and batches while a run goes on.
 public protocol Measure: Specification {
+  /// Whether a study that names no measures records it.
+  var isDefault: Bool { get }
   /// The values at one moment: one of the joint policy, or one per agent.
   ///
   /// An infinite value is not recorded, a NaN ends the run as diverged.
   func values(at moment: Moment) -> MeasuredValues
+}
+
+extension Measure {
+  public var isDefault: Bool { true }
 }
 
 public enum MeasuredValues: Sendable, Equatable {

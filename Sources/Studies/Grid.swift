@@ -39,7 +39,7 @@ struct Grid: Sendable {
         Node(.text("perceptron")), path: "policies", catalogues.policies, problems: &problems)
     measures =
       list("measures", catalogues.measures)
-      ?? catalogues.measures.entries.map {
+      ?? catalogues.measures.entries.filter(\.isDefault).map {
         Placed(value: $0, mark: nil, path: layers.path(of: "measures"))
       }
     if let conditions = layers["conditions"] {
