@@ -70,7 +70,9 @@ let package = Package(
       resources: [.copy("Golden")]),
 
     .target(name: "Measures", dependencies: ["Policies", "Experience", "Statistics"]),
-    .testTarget(name: "MeasuresTests", dependencies: ["Measures", "TestSupport"]),
+    .testTarget(
+      name: "MeasuresTests", dependencies: ["Measures", "TestSupport"],
+      resources: [.copy("Golden")]),
 
     .target(name: "Analysis", dependencies: ["Specifications", "Randomness", "Statistics"]),
     .testTarget(name: "AnalysisTests", dependencies: ["Analysis", "TestSupport"]),

@@ -19,11 +19,15 @@ public struct Moment: Sendable {
   public let environment: any Environment
   public let evaluationChance: RandomStream
   public let evaluationActions: RandomStream
+  /// How many moments of the run came before.
+  public let number: Int
+  /// Draws the first parameters of networks that are fitted to the batch.
+  public let fitting: RandomStream
 
   public init(
     batch: Batch, target: TargetPolicy, pairedBatch: Batch, learned: TargetPolicy,
     behaviour: [[Double]], environment: any Environment, evaluationChance: RandomStream,
-    evaluationActions: RandomStream
+    evaluationActions: RandomStream, number: Int, fitting: RandomStream
   ) {
     precondition(
       behaviour.count == batch.counts.visited.count, "one distribution per visited observation")
@@ -35,5 +39,7 @@ public struct Moment: Sendable {
     self.environment = environment
     self.evaluationChance = evaluationChance
     self.evaluationActions = evaluationActions
+    self.number = number
+    self.fitting = fitting
   }
 }

@@ -68,15 +68,22 @@ public struct MarginalTotalVariation: Measure {
   public init() {}
 
   public func values(at moment: Moment) -> MeasuredValues {
-    let batch = moment.batch
-    return .perAgent(
-      (0..<batch.space.agents).map { agent in
-        batch.counts.mean { observation, _ in
-          totalVariation(
-            counts: batch.actionCounts(of: agent, at: observation),
-            probabilities: Array(moment.target.probabilities(of: agent, at: observation)))
-        }
-      })
+    .perAgent(marginalErrors(of: moment.batch, totalVariation, target: moment.target))
+  }
+}
+
+/// D_KL(π_Di‖π_i) of each agent's own actions in nats, averaged over visits; π_Di by counting.
+public struct MarginalKL: Measure {
+  public let name = "marginalKL"
+  public let summary = "Sampling error of each agent's own actions, as KL divergence in nats."
+  public let source = "arXiv 2508.01049, Fig. 4b; exact counts instead of a fitted network"
+  /// Stored runs of studies that name no measures were made without it.
+  public let isDefault = false
+
+  public init() {}
+
+  public func values(at moment: Moment) -> MeasuredValues {
+    .perAgent(marginalErrors(of: moment.batch, klDivergence, target: moment.target))
   }
 }
 
@@ -114,5 +121,18 @@ private func jointError(
     divergence(
       Array(batch.counts.row(at: observation)),
       Array(target.jointProbabilities(at: observation)))
+  }
+}
+
+/// The same of each agent's own action counts and its own policy.
+private func marginalErrors(
+  of batch: Batch, _ divergence: ([Int], [Double]) -> Double, target: TargetPolicy
+) -> [Double] {
+  (0..<batch.space.agents).map { agent in
+    batch.counts.mean { observation, _ in
+      divergence(
+        batch.actionCounts(of: agent, at: observation),
+        Array(target.probabilities(of: agent, at: observation)))
+    }
   }
 }

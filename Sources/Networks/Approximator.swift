@@ -197,6 +197,24 @@ public struct Approximator: Sendable {
     }
   }
 
+  /// The last layer as a function of its own, with what it reads at the observations in all slots
+  /// entered into slots of the same numbers. A table is its own last layer.
+  public mutating func lastLayer() -> Approximator {
+    if isTable { return self }
+    evaluate()
+    let width = head.count / outputs - 1
+    var last = Approximator(
+      PerceptronLayout(sizes: [width, outputs]), parameters: Array(weights[head]))
+    activations.withUnsafeBufferPointer { activations in
+      for (slot, observation) in observations.enumerated() {
+        let end = (slot + 1) * stride - outputs
+        last.enter(
+          observation: observation, input: .init(rebasing: activations[end - width..<end]))
+      }
+    }
+    return last
+  }
+
   // MARK: Gradient
 
   /// Adds to the loss's gradient with respect to one output.
@@ -210,6 +228,15 @@ public struct Approximator: Sendable {
     let first = (slot + 1) * stride - outputs
     slopes.withUnsafeMutableBufferPointer { slopes in
       for output in 0..<outputs { slopes[first + output] += Float(values[output]) }
+    }
+  }
+
+  /// Sets the loss's gradient with respect to all outputs, whatever was there.
+  public mutating func setOutputGradients(_ values: UnsafeBufferPointer<Double>, slot: Int) {
+    precondition(values.count == outputs, "one number per output")
+    let first = (slot + 1) * stride - outputs
+    slopes.withUnsafeMutableBufferPointer { slopes in
+      for output in 0..<outputs { slopes[first + output] = Float(values[output]) }
     }
   }
 

@@ -105,6 +105,7 @@ private struct Execution {
 
   private let names: StreamNames
   private let measures: [any Measure]
+  private var moments = 0
   private var behaviour: any Behaviour
   private var rollout: Rollout
   private var actions: RandomStream
@@ -188,7 +189,9 @@ private struct Execution {
       batch: rollout.batch, target: target, pairedBatch: pairedRollout.batch, learned: learned,
       behaviour: distributions, environment: environment,
       evaluationChance: names.stream("evaluation chance", conditionName, "step \(step)"),
-      evaluationActions: names.stream("evaluation actions", conditionName, "step \(step)"))
+      evaluationActions: names.stream("evaluation actions", conditionName, "step \(step)"),
+      number: moments, fitting: names.stream("initial fits", "step \(step)"))
+    moments += 1
     for measure in measures {
       try recorder.record(measure.values(at: moment), of: measure.name, step: step)
     }

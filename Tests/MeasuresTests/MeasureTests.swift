@@ -40,7 +40,8 @@ private func moment(
     batch: batch(joint), target: target(logit), pairedBatch: batch(paired),
     learned: target(learned), behaviour: [behaviour], environment: environment,
     evaluationChance: RandomStream(root: 1, path: ["chance"]),
-    evaluationActions: RandomStream(root: 1, path: ["actions"]))
+    evaluationActions: RandomStream(root: 1, path: ["actions"]),
+    number: 0, fitting: RandomStream(root: 1, path: ["fits"]))
 }
 
 private func isClose(_ measured: MeasuredValues, _ wanted: [Double]) -> Bool {

@@ -29,7 +29,7 @@ import Testing
     let moment = Moment(
       batch: batch, target: target, pairedBatch: batch, learned: target,
       behaviour: [Array(target.jointProbabilities(at: 0))], environment: environment,
-      evaluationChance: unused, evaluationActions: unused)
+      evaluationChance: unused, evaluationActions: unused, number: 0, fitting: unused)
     return OptimalActionGradient().values(at: moment)
   }
 
