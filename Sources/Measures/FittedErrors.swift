@@ -85,7 +85,7 @@ extension FittedError {
     var architecture = Perceptron()
     architecture.hidden = fit.hidden
     return architecture.actor(
-      inputs: inputs, observations: nil, actions: actions, using: &stream)
+      of: 0, inputs: inputs, observations: nil, actions: actions, using: &stream)
   }
 
   /// The error of a batch's joint actions.

@@ -2,8 +2,6 @@ import Specifications
 
 /// A number read off policies and batches while a run goes on.
 public protocol Measure: Specification {
-  /// Whether a study that names no measures records it.
-  var isDefault: Bool { get }
   /// The values at one moment: one of the joint policy, or one per agent.
   ///
   /// An infinite value is not recorded, a NaN ends the run as diverged.
@@ -11,10 +9,6 @@ public protocol Measure: Specification {
   /// Whether it is recorded where a study names no measures; what takes long or needs a number of
   /// the study's own is not, and what came later is not, lest old studies change.
   var isDefault: Bool { get }
-}
-
-extension Measure {
-  public var isDefault: Bool { true }
 }
 
 extension Measure {
