@@ -9,7 +9,7 @@ import Specifications
 public struct GaussianBandit: Game {
   public let name = "bandit"
   public let summary = "One agent chooses among arms whose rewards are normal; thirty by default."
-  public let source = "arXiv 2111.14552, section 5"
+  public let source = "arXiv 2111.14552"
 
   /// The expected reward of each arm.
   public var means: [Double]

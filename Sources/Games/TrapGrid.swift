@@ -10,7 +10,7 @@ import Specifications
 public struct TrapGrid: Game {
   public let name = "trapGrid"
   public let summary = "One agent walks across a 4×4 grid with a trap, a small bonus and a goal."
-  public let source = "arXiv 2111.14552, section 5, and the authors' program"
+  public let source = "arXiv 2111.14552 and its authors' program"
 
   public init() {}
 

@@ -8,7 +8,7 @@ import Specifications
 public struct ValueError: Measure {
   public let name = "valueError"
   public let summary = "Squared error of the batch's mean return, relative to its exact value."
-  public let source = "arXiv 2111.14552, section 5"
+  public let source = "arXiv 2111.14552"
   public let isDefault = false
   public var value = 1.0
 

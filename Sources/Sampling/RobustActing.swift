@@ -11,9 +11,9 @@ import Specifications
 /// π_i(a|s)| over all parameters, ties broken at random; otherwise it samples its target policy. For
 /// tables only the row of the present observation matters, and an action is worth min(max(2x + 1,
 /// −1), 1), where x is its count less its expected count, so all actions that lack a whole sample tie.
-/// For networks values tie within a relative 1e-5, as in the authors' program.
+/// For networks values tie within a relative 1e-5, the tolerance of `numpy.isclose`.
 ///
-/// Zhong, Zhang, Schäfer, Albrecht and Hanna (2022), arXiv 2111.14552, their second algorithm.
+/// Zhong, Zhang, Schäfer, Albrecht and Hanna (2022), arXiv 2111.14552.
 public struct RobustActing: Sampler {
   public let name = "robustActing"
   public let summary = "Every agent takes the action that makes its data's mean score smallest."
