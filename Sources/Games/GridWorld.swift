@@ -51,6 +51,7 @@ public struct GridWorld: Game {
   /// In environment steps.
   public var stepLimit = 50
   public var arrival = GridArrival.standing
+  public var meetingEnds = true
   public var loneArrivalEnds = false
   public var bonusEnds = true
   public var penaltyTo = GridRecipient.all
@@ -72,6 +73,7 @@ public struct GridWorld: Game {
       Setting(
         "arrival", \.arrival,
         "moving in all at once, moving in while the others wait there, or being there"),
+      Setting("meetingEnds", \.meetingEnds, "whether 0.9 at the top left ends the episode"),
       Setting(
         "loneArrivalEnds", \.loneArrivalEnds, "whether -0.1 at the top left ends the episode"),
       Setting("bonusEnds", \.bonusEnds, "whether 0.1 at the bottom right ends the episode"),
@@ -197,10 +199,10 @@ struct GridWorldEnvironment: Environment {
     if !game.mayShareCells { takeBackMeetings() }
 
     let all = game.arrival == .together ? arrivals(at: meeting) : cells.count { $0 == meeting }
-    succeeded = all == cells.count
-    if succeeded {
+    if all == cells.count {
+      succeeded = true
       for agent in cells.indices { rewards[agent] += Reward.joint }
-      return .terminated
+      return game.meetingEnds ? .terminated : steps >= game.stepLimit ? .truncated : .none
     }
     let cameAlone = pay(Reward.lone, at: meeting, to: game.penaltyTo, rewards)
     let foundBonus = pay(Reward.bonus, at: bonusCell, to: game.bonusTo, rewards)
