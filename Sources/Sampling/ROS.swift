@@ -66,7 +66,9 @@ private struct ROSBehaviour: Behaviour {
     behaviour[agent].evaluate()
     logProbabilities.removeAll(keepingCapacity: true)
     for action in 0..<behaviour[agent].outputs {
-      logProbabilities.append(Double(behaviour[agent].output(action, slot: slot)))
+      logProbabilities.append(
+        target.allows(action, agent: agent, at: observation)
+          ? Double(behaviour[agent].output(action, slot: slot)) : -.infinity)
     }
     probabilities.removeAll(keepingCapacity: true)
     probabilities += logProbabilities

@@ -147,7 +147,8 @@ struct SurrogatePolicy: Sendable {
     for (slot, observation) in counts.visited.enumerated() {
       let (own, reference) = (slot * actions, observation * actions)
       var divergence = 0.0
-      for action in 0..<actions {
+      // An action that the game masks has two logarithms of −∞, whose difference is no number.
+      for action in 0..<actions where referenceProbabilities[reference + action] != 0 {
         divergence +=
           referenceProbabilities[reference + action]
           * (references[reference + action] - logProbabilities[own + action])
@@ -188,6 +189,11 @@ struct SurrogatePolicy: Sendable {
           if case .joint = scope {
             for action in 0..<actions {
               logits[action] += references[observation * actions + action]
+            }
+          } else if target.observations.masksActions {
+            for action in 0..<actions
+            where references[observation * actions + action] == -.infinity {
+              logits[action] = -.infinity
             }
           }
           logSoftmax(
