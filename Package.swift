@@ -123,7 +123,7 @@ let package = Package(
       ],
       path: "Sources/Benchmark"),
 
-    .target(name: "TestSupport", dependencies: ["Networks"], path: "Tests/TestSupport"),
+    .target(name: "TestSupport", dependencies: ["Games", "Networks"], path: "Tests/TestSupport"),
   ],
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx17

@@ -18,7 +18,8 @@ public struct Player: Sendable {
     self.chance = chance
     agents = environment.agents
     size = environment.observationSize
-    joint = [Float](repeating: 0, count: agents * size)
+    let flags = environment.masksActions ? environment.actionCounts.reduce(0, +) : 0
+    joint = [Float](repeating: 0, count: agents * size + flags)
     actions = [Int](repeating: 0, count: agents)
     rewards = [Double](repeating: 0, count: agents)
   }
@@ -58,9 +59,14 @@ public struct Player: Sendable {
     return table.number(of: joint)
   }
 
-  /// Takes one step.
+  /// Takes one step, of actions that are available.
   public mutating func play(_ jointAction: Int, in space: JointActionSpace) {
     for agent in 0..<agents { actions[agent] = space.action(of: agent, in: jointAction) }
+    if joint.count > agents * size {
+      precondition(
+        actions.indices.allSatisfy { environment.isAvailable(actions[$0], agent: $0) },
+        "an action that is not available was played")
+    }
     ending = Self.step(&environment, actions, chance: &chance, rewards: &rewards)
   }
 
@@ -73,6 +79,14 @@ public struct Player: Sendable {
       for agent in 0..<environment.agents {
         let own = joint[agent * size..<(agent + 1) * size]
         environment.observe(agent: agent, into: UnsafeMutableBufferPointer(rebasing: own))
+      }
+      var flag = environment.agents * size
+      guard flag < joint.count else { return }
+      for (agent, actions) in environment.actionCounts.enumerated() {
+        for action in 0..<actions {
+          joint[flag] = environment.isAvailable(action, agent: agent) ? 1 : 0
+          flag += 1
+        }
       }
     }
   }

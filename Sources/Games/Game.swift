@@ -24,6 +24,9 @@ public protocol Environment: Sendable {
   var observationSize: Int { get }
   /// Every joint observation, each with all agents' observations one after the other, where they
   /// are few enough to list; tables need it, and number their rows in this order.
+  ///
+  /// Where the game masks actions, there follow 1 or 0 for every action of every agent: whether it
+  /// is available there.
   var jointObservations: [[Float]]? { get }
   /// Payoffs, for games of one state and one step; exact values and gradients come from them.
   var payoffs: PayoffTensor? { get }
@@ -42,8 +45,11 @@ public protocol Environment: Sendable {
   var succeeded: Bool { get }
 
   /// Whether some action is unavailable in some state.
+  ///
+  /// What is available is then part of what is observed: policies give unavailable actions
+  /// probability zero, and no behaviour policy plays them.
   var masksActions: Bool { get }
-  /// Whether an agent may play an action in the present state.
+  /// Whether an agent may play an action in the present state; of every agent some action.
   func isAvailable(_ action: Int, agent: Int) -> Bool
   /// The present state as a person would draw it, line by line; empty where there is nothing to see.
   var picture: [String] { get }

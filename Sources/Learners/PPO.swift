@@ -247,10 +247,11 @@ struct AgentLearning: Sendable {
     for (slot, observation) in visited.enumerated() {
       valueSlopes.append(0)
       for action in 0..<actor.outputs {
-        logProbabilities.append(Double(actor.output(action, slot: slot)))
-        terms.append(
-          PolicyLoss.Terms(
-            oldLogProbability: target.logProbability(of: action, agent: agent, at: observation)))
+        let old = target.logProbability(of: action, agent: agent, at: observation)
+        // What was impossible stays so.
+        logProbabilities.append(
+          old == -.infinity ? old : Double(actor.output(action, slot: slot)))
+        terms.append(PolicyLoss.Terms(oldLogProbability: old))
       }
     }
   }

@@ -13,6 +13,7 @@ struct FittedPolicy {
   private let samples: Int
   // A row of actions per slot.
   private var counts: [Int] = []
+  private var allowed: [Bool] = []
   private var logProbabilities: [Double] = []
   private var probabilities: [Double] = []
 
@@ -23,9 +24,10 @@ struct FittedPolicy {
   ///     agent's.
   ///   - agent: nil for joint actions.
   ///   - batch: at least one step.
+  ///   - target: has the batch's observations; what it makes impossible the fit does too.
   ///   - trained: whether the fit may change all layers or the last alone.
   init(
-    _ function: Approximator, agent: Int?, batch: Batch, observations: ObservationTable,
+    _ function: Approximator, agent: Int?, batch: Batch, target: TargetPolicy,
     trained: TrainedLayers
   ) {
     self.function = function
@@ -36,14 +38,21 @@ struct FittedPolicy {
       actions == agent.map { batch.space.actionCounts[$0] } ?? batch.space.count,
       "one output per action")
     self.function.clear()
-    // Several joint observations may be one to an agent.
-    var own = ObservationTable(agents: 1, size: observations.size)
+    let observations = target.observations
+    // Several joint observations may be one to an agent, where it may do the same.
+    var own = ObservationTable(agents: 1, size: observations.size + actions)
     var slots = 0
     for observation in batch.counts.visited {
       var slot = slots
+      let allows = (0..<actions).map { action in
+        agent.map { target.allows(action, agent: $0, at: observation) }
+          ?? target.allows(action, at: observation)
+      }
       if let agent {
         observations.withObservation(observation, agent: agent) { input in
-          if !function.isTable { slot = own.number(of: Array(input)) }
+          if !function.isTable {
+            slot = own.number(of: Array(input) + allows.map { $0 ? 1 : 0 })
+          }
           if slot == slots { self.function.enter(observation: observation, input: input) }
         }
       } else {
@@ -54,6 +63,7 @@ struct FittedPolicy {
       if slot == slots {
         slots += 1
         counts += repeatElement(0, count: actions)
+        allowed += allows
       }
       let row =
         agent.map { batch.actionCounts(of: $0, at: observation) }
@@ -119,6 +129,7 @@ struct FittedPolicy {
           let row = start..<start + actions
           let logits = UnsafeMutableBufferPointer(rebasing: logProbabilities[row])
           function.copyOutputs(of: start / actions, into: logits)
+          for action in 0..<actions where !allowed[start + action] { logits[action] = -.infinity }
           logSoftmax(
             logits, probabilities: UnsafeMutableBufferPointer(rebasing: probabilities[row]))
         }

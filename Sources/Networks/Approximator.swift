@@ -203,8 +203,20 @@ public struct Approximator: Sendable {
     if isTable { return self }
     evaluate()
     let width = head.count / outputs - 1
-    var last = Approximator(
-      PerceptronLayout(sizes: [width, outputs]), parameters: Array(weights[head]))
+    // A layer's weights may lie otherwise where it is the first one.
+    let (alone, own) = (
+      PerceptronLayout(sizes: [width, outputs]),
+      PerceptronLayout(sizes: (network.layers > 1 ? [width] : []) + [width, outputs])
+    )
+    var parameters = Array(weights[head])
+    for input in 0..<width {
+      for output in 0..<outputs {
+        let place = own.weight(layer: own.layers - 1, input: input, output: output)
+        parameters[alone.weight(layer: 0, input: input, output: output)] =
+          weights[head.lowerBound + place - own.head.lowerBound]
+      }
+    }
+    var last = Approximator(alone, parameters: parameters)
     activations.withUnsafeBufferPointer { activations in
       for (slot, observation) in observations.enumerated() {
         let end = (slot + 1) * stride - outputs

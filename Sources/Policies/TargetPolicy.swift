@@ -6,7 +6,9 @@ import Randomness
 /// The joint policy that a run trains or holds fixed, tabulated at every observation met.
 ///
 /// Agents act independently given the observation, so the joint probability is the product. The
-/// tables are filled on demand by `prepare`, and kept until the actors change.
+/// tables are filled on demand by `prepare`, and kept until the actors change. An action that the
+/// game masks has probability 0 and log-probability −∞, which no other action has; whoever makes
+/// another policy of the same actions gives it the logit −∞ too.
 public struct TargetPolicy: Sendable {
   public private(set) var actors: [Approximator]
   public let space: JointActionSpace
@@ -88,6 +90,7 @@ public struct TargetPolicy: Sendable {
 
   /// Turns the logits at an observation into probabilities, and appends those of joint actions.
   private mutating func combineAgents(at observation: Int) {
+    if observations.masksActions { mask(at: observation) }
     let rows = rows(at: observation)
     agentLogProbabilities.withUnsafeMutableBufferPointer { logProbabilities in
       agentProbabilities.withUnsafeMutableBufferPointer { probabilities in
@@ -107,6 +110,22 @@ public struct TargetPolicy: Sendable {
     }
   }
 
+  /// Takes the logits of unavailable actions away.
+  private mutating func mask(at observation: Int) {
+    for agent in 0..<agents {
+      let first = observation * width + offsets[agent]
+      var available = 0
+      for action in 0..<space.actionCounts[agent] {
+        if observations.isAvailable(action, agent: agent, at: observation) {
+          available += 1
+        } else {
+          agentLogProbabilities[first + action] = -.infinity
+        }
+      }
+      precondition(available > 0, "every agent needs an available action")
+    }
+  }
+
   /// Where the agents' numbers at an observation stand in the tables of single agents.
   private func rows(at observation: Int) -> [Range<Int>] {
     offsets.indices.map { agent in
@@ -122,6 +141,18 @@ public struct TargetPolicy: Sendable {
 
   public func logProbability(of action: Int, agent: Int, at observation: Int) -> Double {
     agentLogProbabilities[observation * width + offsets[agent] + action]
+  }
+
+  /// Whether an agent's action is possible at a prepared observation, however improbable.
+  public func allows(_ action: Int, agent: Int, at observation: Int) -> Bool {
+    logProbability(of: action, agent: agent, at: observation) != -.infinity
+  }
+
+  /// Whether every agent's part of a joint action is possible at a prepared observation.
+  public func allows(_ joint: Int, at observation: Int) -> Bool {
+    (0..<agents).allSatisfy {
+      allows(space.action(of: $0, in: joint), agent: $0, at: observation)
+    }
   }
 
   /// The probability of a joint action at a prepared observation.

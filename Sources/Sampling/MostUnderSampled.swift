@@ -42,11 +42,12 @@ public struct MostUnderSampled: Sampler {
 
 /// The action whose share of the samples falls furthest below its probability.
 private func mostUnderSampled(
-  actions: Int, visits: Int, count: (Int) -> Int, probability: (Int) -> Double
+  actions: Int, visits: Int, allows: (Int) -> Bool, count: (Int) -> Int,
+  probability: (Int) -> Double
 ) -> Int {
   var best = 0
   var least = Double.infinity
-  for action in 0..<actions {
+  for action in 0..<actions where allows(action) {
     let excess = Double(count(action)) - Double(visits) * probability(action)
     if excess < least {
       least = excess
@@ -64,6 +65,7 @@ private struct JointDeficitBehaviour: Behaviour {
     guard visits > 0 else { return nil }
     return mostUnderSampled(
       actions: target.space.count, visits: visits,
+      allows: { target.allows($0, at: observation) },
       count: { batch.counts.count(of: $0, at: observation) },
       probability: { target.jointProbability(of: $0, at: observation) })
   }
@@ -105,6 +107,7 @@ private struct IndependentDeficitBehaviour: Behaviour {
   private func choice(of agent: Int, at observation: Int, target: TargetPolicy) -> Int {
     mostUnderSampled(
       actions: target.space.actionCounts[agent], visits: counts[agent].visits(of: observation),
+      allows: { target.allows($0, agent: agent, at: observation) },
       count: { counts[agent].count(of: $0, at: observation) },
       probability: { target.probability(of: $0, agent: agent, at: observation) })
   }

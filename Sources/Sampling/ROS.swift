@@ -80,6 +80,12 @@ private struct ROSBehaviour: Behaviour {
         logProbabilities.append(Double(behaviour[agent].output(action, slot: slot)))
       }
     }
+    if target.observations.masksActions {
+      for action in logProbabilities.indices
+      where !target.allows(action, agent: agent, at: observation) {
+        logProbabilities[action] = -.infinity
+      }
+    }
     probabilities.removeAll(keepingCapacity: true)
     probabilities += logProbabilities
     logProbabilities.withUnsafeMutableBufferPointer { logProbabilities in

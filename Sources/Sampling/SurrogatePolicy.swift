@@ -166,7 +166,8 @@ struct SurrogatePolicy: Sendable {
       let place = places[observation]
       let (own, reference) = ((isWhole ? place : index) * actions, place * actions)
       var divergence = 0.0
-      for action in 0..<actions {
+      // An action that the game masks has two logarithms of −∞, whose difference is no number.
+      for action in 0..<actions where referenceProbabilities[reference + action] != 0 {
         divergence +=
           referenceProbabilities[reference + action]
           * (references[reference + action] - logProbabilities[own + action])
@@ -242,8 +243,14 @@ struct SurrogatePolicy: Sendable {
       probabilities.withUnsafeMutableBufferPointer { probabilities in
         let logits = UnsafeMutableBufferPointer(rebasing: logProbabilities[row])
         function.copyOutputs(of: slot, into: logits)
-        if case .joint = scope {
-          for action in 0..<actions { logits[action] += references[place * actions + action] }
+        for action in 0..<actions {
+          let reference = references[place * actions + action]
+          if case .joint = scope {
+            logits[action] += reference
+          } else if reference == -.infinity {
+            // Masked by the game.
+            logits[action] = reference
+          }
         }
         logSoftmax(logits, probabilities: UnsafeMutableBufferPointer(rebasing: probabilities[row]))
       }

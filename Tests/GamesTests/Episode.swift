@@ -4,6 +4,8 @@ import Randomness
 /// What one step of an episode showed.
 struct Step: Equatable {
   let observations: [[Float]]
+  /// Per agent, whether each of its actions was available.
+  let available: [[Bool]]
   let actions: [Int]
   let rewards: [Double]
   let ending: Ending
@@ -26,7 +28,7 @@ extension Environment {
     return (rewards, ending)
   }
 
-  /// Plays uniformly random actions until the episode ends, or `limit` steps.
+  /// Plays uniformly random available actions until the episode ends, or `limit` steps.
   mutating func episode(_ path: [String], limit: Int = 1000) -> [Step] {
     var chance = RandomStream(root: 1, path: path + ["chance"])
     var choice = RandomStream(root: 1, path: path + ["actions"])
@@ -34,10 +36,18 @@ extension Environment {
     reset(using: &chance)
     while steps.count < limit {
       let observations = (0..<agents).map { observation(of: $0) }
-      let actions = actionCounts.map { choice.below($0) }
+      let available = actionCounts.enumerated().map { agent, count in
+        (0..<count).map { isAvailable($0, agent: agent) }
+      }
+      let actions = available.map { flags in
+        let playable = flags.indices.filter { flags[$0] }
+        return playable[choice.below(playable.count)]
+      }
       let (rewards, ending) = step(actions, using: &chance)
       steps.append(
-        Step(observations: observations, actions: actions, rewards: rewards, ending: ending))
+        Step(
+          observations: observations, available: available, actions: actions, rewards: rewards,
+          ending: ending))
       if ending != .none { break }
     }
     return steps

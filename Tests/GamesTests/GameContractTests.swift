@@ -1,6 +1,7 @@
 import Games
 import Randomness
 import Specifications
+import TestSupport
 import Testing
 
 /// What every game of the catalogue owes its users.
@@ -65,6 +66,37 @@ import Testing
       observation.withUnsafeMutableBufferPointer { environment.observe(agent: agent, into: $0) }
       #expect(observation.prefix(size).allSatisfy { $0.isFinite })
       #expect(observation.dropFirst(size).allSatisfy { $0.isNaN })
+    }
+  }
+
+  /// The catalogue, and a game that masks actions.
+  static let games: [any Game] = gameCatalogue.entries + [MaskedGame()]
+
+  @Test(arguments: games) func agentsAlwaysHaveAnAction(game: any Game) {
+    var environment = game.makeEnvironment()
+    var isMasked = false
+    for number in 0..<50 {
+      for step in environment.episode([game.name, "\(number)"]) {
+        #expect(step.available.map(\.count) == environment.actionCounts)
+        #expect(step.available.allSatisfy { $0.contains(true) })
+        if step.available.contains(where: { $0.contains(false) }) { isMasked = true }
+      }
+    }
+    #expect(isMasked == environment.masksActions)
+  }
+
+  @Test(arguments: games) func listedObservationsAreAll(game: any Game) {
+    var environment = game.makeEnvironment()
+    guard let listed = environment.jointObservations else { return }
+    #expect(Set(listed).count == listed.count)
+    var table = ObservationTable(for: environment)
+    #expect(table.count == listed.count)
+    for number in 0..<50 {
+      for step in environment.episode([game.name, "\(number)"]) {
+        let flags = environment.masksActions ? step.available.flatMap { $0 } : []
+        let joint = step.observations.flatMap { $0 } + flags.map { $0 ? 1 : 0 }
+        #expect(table.number(of: joint) < listed.count)
+      }
     }
   }
 

@@ -28,12 +28,17 @@ import Testing
   }
 
   /// Twelve episodes of one step.
-  private func episodes(seed: UInt64, count: Int = 12) -> Batch {
+  private func episodes(seed: UInt64, count: Int = 12, flags: [[Float]]? = nil) -> Batch {
     var stream = RandomStream(root: seed, path: ["episodes"])
     return batch(
       (0..<count).map { _ in
-        Step(
-          observation: stream.below(3), actions: [stream.below(2), stream.below(3)],
+        let observation = stream.below(3)
+        var actions = [stream.below(2), stream.below(3)]
+        while let flags = flags?[observation], flags[actions[0]] * flags[2 + actions[1]] == 0 {
+          actions = [stream.below(2), stream.below(3)]
+        }
+        return Step(
+          observation: observation, actions: actions,
           rewards: [stream.normal(), 3 * stream.normal()])
       }, over: JointActionSpace([2, 3]))
   }
@@ -72,11 +77,48 @@ import Testing
     try expectSlopes(learner, actors: perceptrons, step: 0x1p-6, tolerance: 2e-4)
   }
 
+  /// Every agent lacks an action somewhere, and one has a single action left.
+  private let flags: [[Float]] = [[1, 0, 1, 1, 1], [1, 1, 0, 1, 1], [1, 1, 1, 0, 1]]
+
+  @Test(arguments: learnerCatalogue.entries)
+  func policyGradientIsTheSlopeWhereActionsAreMasked(learner: any Learner) throws {
+    try expectSlopes(learner, actors: tables, step: 0x1p-8, tolerance: 1e-5, flags: flags)
+    try expectSlopes(learner, actors: perceptrons, step: 0x1p-6, tolerance: 2e-4, flags: flags)
+  }
+
+  @Test(arguments: learnerCatalogue.entries)
+  func maskedActionsStayImpossible(learner: any Learner) {
+    func train(_ learner: some Learner, _ actors: [Approximator]) -> TargetPolicy {
+      var target = target(actors, rows: rows, flags: flags)
+      var state = state(learner, target)
+      var stream = RandomStream(root: 1, path: ["minibatches"])
+      for size in 1...40 {
+        learner.update(
+          &target, &state, with: episodes(seed: UInt64(size), count: size, flags: flags),
+          using: &stream)
+      }
+      return target
+    }
+    for actors in [tables, perceptrons] {
+      let learned = train(learner, actors)
+      #expect(learned.actors.allSatisfy { $0.parameters.allSatisfy(\.isFinite) })
+      for observation in 0..<3 {
+        for joint in 0..<6 {
+          let places = [joint / 3, 2 + joint % 3]
+          let isPossible = places.allSatisfy { flags[observation][$0] == 1 }
+          #expect((learned.jointProbability(of: joint, at: observation) > 0) == isPossible)
+        }
+        #expect(abs(learned.jointProbabilities(at: observation).reduce(0, +) - 1) < 1e-12)
+      }
+    }
+  }
+
   private func expectSlopes(
-    _ learner: some Learner, actors: [Approximator], step: Float, tolerance: Double
+    _ learner: some Learner, actors: [Approximator], step: Float, tolerance: Double,
+    flags: [[Float]]? = nil
   ) throws {
-    let batch = episodes(seed: 1)
-    let start = target(actors, rows: rows)
+    let batch = episodes(seed: 1, flags: flags)
+    let start = target(actors, rows: rows, flags: flags)
     let gradient = learner.policyGradient(at: start, state(learner, start), on: batch)
     let objective = try #require(Objective(learner, batch), "no objective known")
     for agent in actors.indices {
@@ -85,7 +127,7 @@ import Testing
         func value(_ sign: Float) -> (Double, at: Double) {
           var moved = actors
           moved[agent].parameters[index] += sign * step
-          let there = target(moved, rows: rows)
+          let there = target(moved, rows: rows, flags: flags)
           return (
             objective.value(of: agent, at: there, from: start, batch),
             Double(moved[agent].parameters[index])
@@ -179,7 +221,7 @@ private struct Objective {
         * (countsRatios
           ? probability / start.probability(of: action, agent: agent, at: observation)
           : log(probability))
-      for other in target.probabilities(of: agent, at: observation) {
+      for other in target.probabilities(of: agent, at: observation) where other > 0 {
         sum -= entropyCoefficient * other * log(other)
       }
     }

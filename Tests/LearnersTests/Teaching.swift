@@ -24,11 +24,21 @@ func batch(_ steps: [Step], over space: JointActionSpace) -> Batch {
 }
 
 /// A target policy over the given actors, with `rows[observation]` the joint observation.
-func target(_ actors: [Approximator], rows: [[Float]]) -> TargetPolicy {
+///
+/// - Parameter flags: per observation, 1 or 0 for every action of every agent, where some are
+///   masked.
+func target(
+  _ actors: [Approximator], rows: [[Float]], flags: [[Float]]? = nil
+) -> TargetPolicy {
+  let space = JointActionSpace(actors.map(\.outputs))
   var target = TargetPolicy(
-    actors: actors, space: JointActionSpace(actors.map(\.outputs)),
-    observationSize: rows[0].count / actors.count)
-  for row in rows { _ = target.observations.number(of: row) }
+    actors: actors, space: space,
+    observations: ObservationTable(
+      agents: actors.count, size: rows[0].count / actors.count,
+      maskedActions: flags == nil ? [] : space.actionCounts))
+  for (index, row) in rows.enumerated() {
+    _ = target.observations.number(of: row + (flags?[index] ?? []))
+  }
   target.prepare()
   return target
 }

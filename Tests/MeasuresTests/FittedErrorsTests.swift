@@ -77,7 +77,7 @@ import Testing
       for fit in golden["fits"].list {
         let epochs = Int(try #require(fit["epochs"].number))
         var policy = FittedPolicy(
-          start, agent: agent, batch: moment.batch, observations: moment.target.observations,
+          start, agent: agent, batch: moment.batch, target: moment.target,
           trained: fit["head"].flag == true ? .head : .whole)
         policy.fit(epochs: epochs, learningRate: 0.001)
         let got = policy.meanLogLikelihood()
@@ -101,7 +101,7 @@ import Testing
       layout, parameters: layout.orthogonalParameters(headGain: 1, using: &stream))
     func policy(_ function: Approximator) -> FittedPolicy {
       FittedPolicy(
-        function, agent: agent, batch: moment.batch, observations: moment.target.observations,
+        function, agent: agent, batch: moment.batch, target: moment.target,
         trained: .whole)
     }
     var fitted = policy(start)

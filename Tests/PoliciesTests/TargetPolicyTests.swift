@@ -60,6 +60,39 @@ import Testing
     #expect(Array(target.jointProbabilities(at: 0)) == [0.25, 0.25, 0.25, 0.25])
   }
 
+  /// Logits (0, ln 3) and (0, 0, 0); agent 1 may play its first action alone, agent 2 its last two.
+  @Test func unavailableActionsHaveProbabilityZero() {
+    var target = TargetPolicy(
+      actors: target().actors, space: JointActionSpace([2, 3]),
+      observations: ObservationTable(agents: 2, size: 2, maskedActions: [2, 3]))
+    _ = target.observations.number(of: [0, 0, 0, 0, 1, 0, 0, 1, 1])
+    target.prepare()
+    #expect(Array(target.probabilities(of: 0, at: 0)) == [1, 0])
+    #expect(Array(target.probabilities(of: 1, at: 0)) == [0, 0.5, 0.5])
+    #expect(Array(target.jointProbabilities(at: 0)) == [0, 0.5, 0.5, 0, 0, 0])
+    var logs = [Double](repeating: 1, count: 6)
+    logs.withUnsafeMutableBufferPointer { target.jointLogProbabilities(at: 0, into: $0) }
+    #expect(logs.map { $0 == -.infinity } == [true, false, false, true, true, true])
+    #expect((0..<6).map { target.allows($0, at: 0) } == [false, true, true, false, false, false])
+    #expect((0..<2).map { target.allows($0, agent: 0, at: 0) } == [true, false])
+    var stream = RandomStream(root: 1, path: ["masked"])
+    let drawn = Set((0..<200).map { _ in target.sample(at: 0, using: &stream) })
+    #expect(drawn == [1, 2])
+  }
+
+  /// What is available is part of a joint observation, but not of what networks see.
+  @Test func availabilityTellsObservationsApart() {
+    var table = ObservationTable(agents: 2, size: 1, maskedActions: [1, 2])
+    #expect(table.masksActions && table.width == 5)
+    #expect(table.number(of: [4, 5, 1, 1, 1]) == 0)
+    #expect(table.number(of: [4, 5, 1, 0, 1]) == 1)
+    #expect(table.number(of: [4, 5, 1, 1, 1]) == 0)
+    #expect(table.withObservation(1, agent: 1) { Array($0) } == [5])
+    #expect(table.withJointObservation(1) { Array($0) } == [4, 5])
+    #expect(!table.isAvailable(0, agent: 1, at: 1) && table.isAvailable(1, agent: 1, at: 1))
+    #expect(table.isAvailable(0, agent: 0, at: 1) && table.isAvailable(0, agent: 1, at: 0))
+  }
+
   @Test func observationsAreNumberedOnce() {
     var table = ObservationTable(agents: 2, size: 1)
     #expect(table.number(of: [0, 1]) == 0)

@@ -67,6 +67,19 @@ func tableTarget(_ logits: [[[Float]]]) -> TargetPolicy {
   return target
 }
 
+/// The same with two agents of two and three actions, who may do what `flags[observation]` says.
+func maskedTarget(_ logits: [[[Float]]], flags: [[Float]]) -> TargetPolicy {
+  let free = tableTarget(logits)
+  var target = TargetPolicy(
+    actors: free.actors, space: free.space,
+    observations: ObservationTable(agents: 2, size: 1, maskedActions: [2, 3]))
+  for (observation, flags) in flags.enumerated() {
+    _ = target.observations.number(of: [Float(observation), Float(observation)] + flags)
+  }
+  target.prepare()
+  return target
+}
+
 /// One state in which every agent plays uniformly.
 func uniformTarget(_ actionCounts: [Int]) -> TargetPolicy {
   tableTarget([actionCounts.map { [Float](repeating: 0, count: $0) }])

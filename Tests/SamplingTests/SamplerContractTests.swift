@@ -97,6 +97,29 @@ import Testing
     }
   }
 
+  /// Among them an agent with one action left, and the most under-sampled action masked.
+  @Test(arguments: formsThatLookAtPolicies, [Tabular(), Perceptron()] as [any PolicyArchitecture])
+  func unavailableActionsAreNeverPlayed(
+    sampler: any Sampler, architecture: any PolicyArchitecture
+  ) {
+    let target = maskedTarget(
+      [[[0.5, -0.25], [0, 1, -1]], [[0, 0.75], [0.25, 0, 0]], [[0, 0], [0, 0, 0]]],
+      flags: [[0, 1, 1, 0, 1], [1, 1, 0, 0, 1], [1, 1, 1, 1, 1]])
+    var collecting = Collecting(sampler, target, architecture: architecture)
+    for step in 0..<90 {
+      let observation = step * step % 3
+      let probabilities = collecting.probabilities(at: observation)
+      #expect(abs(probabilities.reduce(0, +) - 1) < 1e-12)
+      let possible = (0..<6).filter { target.allows($0, at: observation) }
+      #expect(possible.count == [2, 2, 6][observation])
+      #expect(probabilities.indices.allSatisfy { possible.contains($0) || probabilities[$0] == 0 })
+      let joint = collecting.draw(at: observation)
+      #expect(possible.contains(joint))
+      collecting.take(joint, at: observation)
+      if step % 30 == 29 { collecting.begin() }
+    }
+  }
+
   /// Nothing of an earlier batch is left: neither its samples nor an optimiser's moments.
   @Test(arguments: forms) func beginForgetsTheBatch(sampler: any Sampler) {
     var used = Collecting(sampler, target)

@@ -66,7 +66,7 @@ import Testing
           #"s.yaml:1:1: unknown key "qestion", did you mean "question"? known: question, seeds, firstSeed, baseline, success, games, policies, samplers, learners, conditions, measures, experiment, grids, figures, claims"#,
           #"s.yaml:2:8: seeds: 0 is not allowed; must be from 1 to 1000000"#,
           #"s.yaml:3:1: the key "seeds" stands here twice; keep one"#,
-          #"s.yaml:4:9: games[0]: no game is called "motivatin", did you mean "motivating"? known: motivating, numbered, uncounted"#,
+          #"s.yaml:4:9: games[0]: no game is called "motivatin", did you mean "motivating"? known: motivating, numbered, uncounted, masked"#,
           #"s.yaml:4:51: games[1].numbered.index: 22 is not allowed; must be from 1 to 21"#,
           #"s.yaml:5:11: policies: expected a list of at least one item, found "perceptron""#,
           #"s.yaml:6:23: samplers[0].maProps: unknown key "clpi", did you mean "clip"? known: learningRate, clip, epochs, minibatches, klCutoff, maxGradientNorm, updateEvery, adjustment"#,

@@ -3,6 +3,7 @@ import Games
 import Measures
 import Randomness
 import Specifications
+import TestSupport
 
 @testable import Studies
 
@@ -48,7 +49,7 @@ struct UncountedEnvironment: Environment {
 
 let testCatalogues = Catalogues(
   games: Catalogue(
-    kind: "game", [MotivatingGame(), NumberedGame(), UncountedGame()]
+    kind: "game", [MotivatingGame(), NumberedGame(), UncountedGame(), MaskedGame()]
   ) { $0 },
   measures: Catalogue(
     kind: "measure",

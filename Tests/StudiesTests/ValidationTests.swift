@@ -92,6 +92,19 @@ private func lines(_ text: String) -> [String] {
         ])
   }
 
+  @Test func scriptsDoNotPlayWhereActionsAreMasked() {
+    #expect(
+      lines(
+        """
+        games: [masked]
+        samplers: [{scripted: {jointActions: [[0, 1]]}}]
+        learners: [mappo]
+        experiment: training
+        """) == [
+          "s.yaml:4:12: samplers[0]: masked masks actions, and a script knows nothing of that"
+        ])
+  }
+
   @Test func conditionsStandInsteadOfSamplersAndLearners() {
     #expect(
       lines(
