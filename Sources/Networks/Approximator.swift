@@ -11,6 +11,9 @@ import CKernels
 /// Parameters and activations are `Float`, as in the papers' programs.
 public struct Approximator: Sendable {
   public let outputs: Int
+  /// What a perceptron reads after the features of every observation entered from now on, such as
+  /// the number of the agent that observes where several agents share the parameters.
+  public var suffix: [Float] = [] { didSet { evaluated = nil } }
   private var weights: [Float]
   /// The parameters that `zeroHead` sets to zero.
   private let head: Range<Int>
@@ -125,9 +128,10 @@ public struct Approximator: Sendable {
       for place in start + stride - outputs..<start + stride { slopes[place] = 0 }
     }
     if !isTable && evaluated == nil {
-      precondition(input.count == inputs, "one number per input")
+      precondition(input.count + suffix.count == inputs, "one number per input")
       activations.withUnsafeMutableBufferPointer { activations in
-        for place in 0..<inputs { activations[start + place] = input[place] }
+        for place in input.indices { activations[start + place] = input[place] }
+        for place in suffix.indices { activations[start + input.count + place] = suffix[place] }
       }
     }
     return slot
