@@ -47,7 +47,7 @@ public struct GridWorld: Game {
   /// Cells along an edge.
   public var side = 3
   public var agents = 2
-  public var start = GridStart.drawn
+  public var start = GridStart.random
   /// In environment steps.
   public var stepLimit = 50
   public var arrival = GridArrival.standing

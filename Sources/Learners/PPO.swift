@@ -12,7 +12,8 @@ public enum CriticInput: Sendable {
   case jointObservation
 }
 
-/// Proximal policy optimisation by every agent, with a critic of its own.
+/// Proximal policy optimisation by every agent, with a critic of its own; or by all agents together
+/// where the policy architecture shares one network, on the samples of all and with one critic.
 ///
 /// IPPO and MAPPO differ only in what the critics see. Details follow CleanRL's PPO: advantages
 /// standardised per minibatch, clipped value loss, one gradient norm over actor and critic, Adam
@@ -74,7 +75,12 @@ public struct PPO: Learner {
   }
 
   public struct State: Sendable {
+    /// One per agent, or a single one for all that share their parameters.
     var agents: [AgentLearning]
+
+    fileprivate func actor(of agent: Int) -> Approximator {
+      agents[min(agent, agents.count - 1)].actor
+    }
   }
 
   public func makeState(
@@ -83,12 +89,15 @@ public struct PPO: Learner {
   ) -> State {
     let size = target.observations.size
     let inputs = criticInput == .ownObservation ? size : size * target.agents
-    let critics = target.actors.map { _ in
-      architecture.critic(inputs: inputs, observations: observations, using: &initial)
-    }
+    let parties =
+      architecture.isShared ? [0..<target.agents] : (0..<target.agents).map { $0..<$0 + 1 }
     return State(
-      agents: critics.enumerated().map { agent, critic in
-        AgentLearning(self, agent: agent, actor: target.actors[agent], critic: critic)
+      agents: parties.map { agents in
+        let critic = architecture.critic(
+          inputs: inputs + target.actors[agents.lowerBound].suffix.count,
+          observations: observations, using: &initial)
+        return AgentLearning(
+          self, agents: agents, actor: target.actors[agents.lowerBound], critic: critic)
       })
   }
 
@@ -99,25 +108,30 @@ public struct PPO: Learner {
     for agent in state.agents.indices {
       state.agents[agent].learn(from: batch, target: target, using: &stream)
     }
-    target.replaceActors { agent, actor in actor.copyParameters(from: state.agents[agent].actor) }
+    target.replaceActors { agent, actor in actor.copyParameters(from: state.actor(of: agent)) }
     target.prepare()
   }
 
   public func policyGradient(at target: TargetPolicy, _ state: State, on batch: Batch) -> [[Float]]
   {
-    state.agents.map { agent in
-      var agent = agent
-      agent.begin(batch, target: target)
-      agent.computeGradient(of: 0..<batch.count, batch: batch, target: target)
-      return agent.actor.gradient.map { -$0 }
+    state.agents.flatMap { party in
+      var party = party
+      party.begin(batch, target: target)
+      party.computeGradient(
+        of: 0..<batch.count * party.agents.count, batch: batch, target: target)
+      let gradient = party.actor.gradient.map { -$0 }
+      return party.agents.map { _ in gradient }
     }
   }
 }
 
-/// One agent's functions and optimisers, and what its update keeps at hand.
+/// The functions and optimisers of one agent, or of all that share them, and what an update keeps at
+/// hand.
+///
+/// A sample is one agent's part of a step: samples are numbered step by step, the agents within.
 struct AgentLearning: Sendable {
+  let agents: Range<Int>
   private let settings: PPO
-  private let agent: Int
   private let policyLoss: PolicyLoss
 
   var actor: Approximator
@@ -125,12 +139,13 @@ struct AgentLearning: Sendable {
   private var actorOptimiser: Adam
   private var criticOptimiser: Adam
 
-  // Fixed for the whole batch, one per step.
+  // Fixed for the whole batch, one per sample.
   private var oldValues: [Double] = []
   private var advantages: [Double] = []
   private var returns: [Double] = []
 
-  // Of the current minibatch: the slot of each observation (−1: none), and per slot.
+  // Of the current minibatch: the slot of each view (−1: none), and per slot. A view is an
+  // observation and the agent that has it, numbered like samples.
   private var slots: [Int] = []
   private var visited: [Int] = []
   private var logProbabilities: [Double] = []
@@ -139,9 +154,9 @@ struct AgentLearning: Sendable {
   private var valueSlopes: [Double] = []
   private var standardised: [Double] = []
 
-  init(_ settings: PPO, agent: Int, actor: Approximator, critic: Approximator) {
+  init(_ settings: PPO, agents: Range<Int>, actor: Approximator, critic: Approximator) {
     self.settings = settings
-    self.agent = agent
+    self.agents = agents
     self.actor = actor
     self.critic = critic
     policyLoss = PolicyLoss(clip: settings.clip, entropyCoefficient: settings.entropyCoefficient)
@@ -156,7 +171,7 @@ struct AgentLearning: Sendable {
     begin(batch, target: target)
     var cuts = Minibatches(parts: settings.minibatches, remainder: .dropped)
     for _ in 0..<settings.epochs {
-      cuts.epoch(of: batch.count, using: &stream) { indices in
+      cuts.epoch(of: batch.count * agents.count, using: &stream) { indices in
         computeGradient(of: indices, batch: batch, target: target)
         descend()
         return true
@@ -164,24 +179,53 @@ struct AgentLearning: Sendable {
     }
   }
 
-  /// Takes over the target's actor, and computes advantages with the critic as it is.
-  mutating func begin(_ batch: Batch, target: TargetPolicy) {
-    actor.copyParameters(from: target.actors[agent])
-    let observations = target.observations.count
-    slots = [Int](repeating: -1, count: observations)
-    visited.removeAll(keepingCapacity: true)
-    critic.clear()
-    for observation in 0..<observations { enterIntoCritic(observation, target) }
-    critic.evaluate()
-    func value(_ observation: Int) -> Double { Double(critic.output(0, slot: observation)) }
-    oldValues = batch.observations.map(value)
-    (advantages, returns) = generalisedAdvantages(
-      rewards: (0..<batch.count).map { batch.reward(of: agent, at: $0) }, values: oldValues,
-      nextValues: batch.nextObservations.map(value), endings: batch.endings,
-      discount: settings.discount, decay: settings.decay)
+  private func agent(of sample: Int) -> Int { agents.lowerBound + sample % agents.count }
+
+  private func view(_ sample: Int, _ batch: Batch) -> Int {
+    let step = sample / agents.count
+    return batch.observations[step] * agents.count + sample - step * agents.count
   }
 
-  private mutating func enterIntoCritic(_ observation: Int, _ target: TargetPolicy) {
+  /// Takes over the target's actor, and computes advantages with the critic as it is.
+  mutating func begin(_ batch: Batch, target: TargetPolicy) {
+    actor.copyParameters(from: target.actors[agents.lowerBound])
+    slots = [Int](repeating: -1, count: target.observations.count * agents.count)
+    visited.removeAll(keepingCapacity: true)
+    critic.clear()
+    for observation in batch.observations + batch.nextObservations
+    where slots[observation * agents.count] < 0 {
+      for view in observation * agents.count..<(observation + 1) * agents.count {
+        slots[view] = visited.count
+        visited.append(view)
+        enterIntoCritic(view, target)
+      }
+    }
+    critic.evaluate()
+    oldValues = [Double](repeating: 0, count: batch.count * agents.count)
+    advantages = oldValues
+    returns = oldValues
+    for place in 0..<agents.count {
+      func value(_ observation: Int) -> Double {
+        Double(critic.output(0, slot: slots[observation * agents.count + place]))
+      }
+      let values = batch.observations.map(value)
+      let agent = agents.lowerBound + place
+      let estimates = generalisedAdvantages(
+        rewards: (0..<batch.count).map { batch.reward(of: agent, at: $0) }, values: values,
+        nextValues: batch.nextObservations.map(value), endings: batch.endings,
+        discount: settings.discount, decay: settings.decay)
+      for step in 0..<batch.count {
+        let sample = step * agents.count + place
+        oldValues[sample] = values[step]
+        advantages[sample] = estimates.advantages[step]
+        returns[sample] = estimates.returns[step]
+      }
+    }
+  }
+
+  private mutating func enterIntoCritic(_ view: Int, _ target: TargetPolicy) {
+    let (observation, agent) = (view / agents.count, agent(of: view))
+    if agents.count > 1 { critic.suffix = target.actors[agent].suffix }
     switch settings.criticInput {
     case .ownObservation:
       target.observations.withObservation(observation, agent: agent) {
@@ -191,6 +235,14 @@ struct AgentLearning: Sendable {
       target.observations.withJointObservation(observation) {
         _ = critic.enter(observation: observation, input: $0)
       }
+    }
+  }
+
+  private mutating func enterIntoActor(_ view: Int, _ target: TargetPolicy) {
+    let (observation, agent) = (view / agents.count, agent(of: view))
+    if agents.count > 1 { actor.suffix = target.actors[agent].suffix }
+    target.observations.withObservation(observation, agent: agent) {
+      _ = actor.enter(observation: observation, input: $0)
     }
   }
 
@@ -205,8 +257,9 @@ struct AgentLearning: Sendable {
     let weight = 1 / Double(indices.count)
     var position = 0
     for index in indices {
-      let slot = slots[batch.observations[index]]
-      let action = target.space.action(of: agent, in: batch.jointActions[index])
+      let slot = slots[view(index, batch)]
+      let action = target.space.action(
+        of: agent(of: index), in: batch.jointActions[index / agents.count])
       terms[slot * actor.outputs + action].add(advantage: standardised[position])
       position += 1
       let value = clippedValueLoss(
@@ -222,32 +275,32 @@ struct AgentLearning: Sendable {
     critic.backpropagate()
   }
 
-  /// Evaluates actor and critic once per distinct observation of the minibatch.
+  /// Evaluates actor and critic once per distinct view of the minibatch.
   private mutating func evaluate(
     _ indices: some Collection<Int>, batch: Batch, target: TargetPolicy
   ) {
-    for observation in visited { slots[observation] = -1 }
+    for view in visited { slots[view] = -1 }
     visited.removeAll(keepingCapacity: true)
     actor.clear()
     critic.clear()
     for index in indices {
-      let observation = batch.observations[index]
-      guard slots[observation] < 0 else { continue }
-      slots[observation] = target.observations.withObservation(observation, agent: agent) {
-        actor.enter(observation: observation, input: $0)
-      }
-      enterIntoCritic(observation, target)
-      visited.append(observation)
+      let view = view(index, batch)
+      guard slots[view] < 0 else { continue }
+      slots[view] = visited.count
+      visited.append(view)
+      enterIntoActor(view, target)
+      enterIntoCritic(view, target)
     }
     actor.evaluate()
     critic.evaluate()
     terms.removeAll(keepingCapacity: true)
     logProbabilities.removeAll(keepingCapacity: true)
     valueSlopes.removeAll(keepingCapacity: true)
-    for (slot, observation) in visited.enumerated() {
+    for (slot, view) in visited.enumerated() {
       valueSlopes.append(0)
       for action in 0..<actor.outputs {
-        let old = target.logProbability(of: action, agent: agent, at: observation)
+        let old = target.logProbability(
+          of: action, agent: agent(of: view), at: view / agents.count)
         // What was impossible stays so.
         logProbabilities.append(
           old == -.infinity ? old : Double(actor.output(action, slot: slot)))

@@ -34,36 +34,43 @@ public struct REINFORCE: Learner {
     ]
   }
 
-  /// Nothing is kept between updates.
-  public struct State: Sendable {}
+  /// Nothing is learned but the policy.
+  public struct State: Sendable {
+    /// Whether all agents have one actor, which then takes the mean of their steps.
+    var isShared = false
+  }
 
   public func makeState(
     for target: TargetPolicy, architecture: any PolicyArchitecture, observations: Int?,
     using initial: inout RandomStream
   ) -> State {
-    State()
+    State(isShared: architecture.isShared)
   }
 
   public func update(
     _ target: inout TargetPolicy, _ state: inout State, with batch: Batch,
     using minibatches: inout RandomStream
   ) {
-    var actors = target.actors
-    for agent in actors.indices {
-      computeGradient(of: &actors[agent], agent: agent, target: target, batch: batch)
-      actors[agent].move(by: learningRate)
+    let gradients = policyGradient(at: target, state, on: batch)
+    let actors = target.actors
+    target.replaceActors { agent, actor in
+      actor.setParameters(from: actors[agent], step: learningRate, direction: gradients[agent])
     }
-    target.replaceActors { agent, actor in actor.copyParameters(from: actors[agent]) }
     target.prepare()
   }
 
   public func policyGradient(at target: TargetPolicy, _ state: State, on batch: Batch) -> [[Float]]
   {
-    target.actors.enumerated().map { agent, actor in
+    let gradients = target.actors.enumerated().map { agent, actor in
       var copy = actor
       computeGradient(of: &copy, agent: agent, target: target, batch: batch)
       return copy.gradient
     }
+    guard state.isShared else { return gradients }
+    let mean = gradients[0].indices.map { index in
+      gradients.reduce(0) { $0 + $1[index] } / Float(gradients.count)
+    }
+    return gradients.map { _ in mean }
   }
 
   private func computeGradient(

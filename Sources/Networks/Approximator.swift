@@ -11,6 +11,9 @@ import CKernels
 /// Parameters and activations are `Float`, as in the papers' programs.
 public struct Approximator: Sendable {
   public let outputs: Int
+  /// What a perceptron reads after the features of every observation entered from now on, such as
+  /// the number of the agent that observes where several agents share the parameters.
+  public var suffix: [Float] = [] { didSet { evaluated = nil } }
   private var weights: [Float]
   // The last layer's parameters; all those of a table.
   private let networkHead: Range<Int>
@@ -130,9 +133,11 @@ public struct Approximator: Sendable {
       let end = (observation + 1) * outputs
       if weights.count < end { weights += repeatElement(0, count: end - weights.count) }
     } else if evaluated == nil {
-      precondition(input.count == inputs, "one number per input")
-      activations.withUnsafeMutableBufferPointer {
-        _ = UnsafeMutableBufferPointer(rebasing: $0[start..<start + inputs]).update(from: input)
+      precondition(input.count + suffix.count == inputs, "one number per input")
+      activations.withUnsafeMutableBufferPointer { activations in
+        let own = UnsafeMutableBufferPointer(rebasing: activations[start..<start + input.count])
+        _ = own.update(from: input)
+        for place in suffix.indices { activations[start + input.count + place] = suffix[place] }
       }
     }
     return slot

@@ -5,6 +5,7 @@ public let policyCatalogue = Catalogue<any PolicyArchitecture>(
   kind: "policy",
   [
     Perceptron(),
+    Perceptron.shared,
     Tabular(),
     GivenPolicy(),
   ]

@@ -18,6 +18,35 @@ public protocol PolicyArchitecture: Specification {
   ) -> Approximator
   /// Whether it can only serve games whose joint observations are counted beforehand.
   var needsCountedObservations: Bool { get }
+  /// Whether all agents have one actor, and one critic, which see who observes as a one-hot suffix
+  /// of the observation.
+  var isShared: Bool { get }
+}
+
+extension PolicyArchitecture {
+  public var isShared: Bool { false }
+
+  /// One actor per agent; where they are shared, with equal parameters and unequal suffixes.
+  public func actors(
+    inputs: Int, observations: Int?, actionCounts: [Int], using stream: inout RandomStream
+  ) -> [Approximator] {
+    guard isShared else {
+      return actionCounts.enumerated().map { agent, actions in
+        actor(
+          of: agent, inputs: inputs, observations: observations, actions: actions, using: &stream)
+      }
+    }
+    precondition(Set(actionCounts).count == 1, "who shares an actor has as many actions")
+    let agents = actionCounts.indices
+    let shared = actor(
+      of: 0, inputs: inputs + agents.count, observations: observations, actions: actionCounts[0],
+      using: &stream)
+    return agents.map { agent in
+      var actor = shared
+      actor.suffix = agents.map { $0 == agent ? 1 : 0 }
+      return actor
+    }
+  }
 }
 
 /// One number per observation and output.
@@ -69,14 +98,34 @@ public struct Tabular: PolicyArchitecture {
   }
 }
 
-/// A fully connected network with tanh units.
+/// A fully connected network with tanh units: one per agent, or one for all.
 public struct Perceptron: PolicyArchitecture {
-  public let name = "perceptron"
-  public let summary = "Tanh network with orthogonal weights and zero biases, one per agent."
-  public let source = "arXiv 2508.01049, Table 2; gains as in CleanRL's PPO"
+  public let name: String
+  public let summary: String
+  public let source: String
+  public let isShared: Bool
   public var hidden = [64, 64]
 
-  public init() {}
+  /// One network per agent.
+  public init() {
+    name = "perceptron"
+    summary = "Tanh network with orthogonal weights and zero biases, one per agent."
+    source = "arXiv 2508.01049, Table 2; gains as in CleanRL's PPO"
+    isShared = false
+  }
+
+  /// One network for all agents, who must have equal numbers of actions.
+  public static let shared = Perceptron(
+    name: "sharedPerceptron",
+    summary: "The same network for all agents, who are told apart by a one-hot number each.",
+    source: "parameter sharing as in Yu et al. (2022) and Papoudakis et al. (2021)")
+
+  private init(name: String, summary: String, source: String) {
+    self.name = name
+    self.summary = summary
+    self.source = source
+    isShared = true
+  }
 
   public static var settings: [Setting<Perceptron>] {
     [

@@ -125,11 +125,9 @@ private struct Execution {
     learnerName = condition.parts.learner
     conditionName = condition.parts.sampler + learnerName
     var initialPolicy = names.stream("initial policy")
-    let actors = environment.actionCounts.enumerated().map { agent, actions in
-      condition.policy.actor(
-        of: agent, inputs: environment.observationSize,
-        observations: environment.observationCount, actions: actions, using: &initialPolicy)
-    }
+    let actors = condition.policy.actors(
+      inputs: environment.observationSize, observations: environment.observationCount,
+      actionCounts: environment.actionCounts, using: &initialPolicy)
     target = TargetPolicy(
       actors: actors, space: JointActionSpace(environment.actionCounts),
       observations: ObservationTable(for: environment))

@@ -53,6 +53,46 @@ import Testing
     }
   }
 
+  /// The recorded program has no observation behind a time limit, so it gives such a step the
+  /// advantage zero; here that is a step whose bootstrapped value makes its error zero. What comes
+  /// before it in the episode must not know of what comes after.
+  @Test func agreesWithTheRecordedTimeLimits() throws {
+    let golden = try Golden("mappo", in: .module)["gae"]
+    let wanted = try #require(
+      golden["cases"].list.first {
+        $0["value_norm"].flag == false && $0["use_proper_time_limits"].flag == true
+      })
+    let discount = try #require(golden["gamma"].number)
+    var limits = 0
+    for environment in 0..<2 {
+      for agent in 0..<2 {
+        func series(_ node: Golden) -> [Double] {
+          node.list.compactMap { $0[environment][agent].number }
+        }
+        let (rewards, values) = (series(golden["rewards"]), series(golden["value_preds"]))
+        let (masks, limited) = (series(golden["masks"]), series(golden["bad_masks"]))
+        var nextValues = Array(values.dropFirst())
+        let endings: [Ending] = rewards.indices.map { step in
+          guard masks[step + 1] == 0 else { return .none }
+          guard limited[step + 1] == 0 else { return .terminated }
+          limits += 1
+          nextValues[step] = (values[step] - rewards[step]) / discount
+          return .truncated
+        }
+        let (advantages, returns) = generalisedAdvantages(
+          rewards: rewards, values: Array(values.dropLast()), nextValues: nextValues,
+          endings: endings, discount: discount, decay: try #require(golden["lambda"].number))
+        for (got, want) in zip(
+          advantages + returns, series(wanted["advantages_raw"]) + series(wanted["returns"]))
+        {
+          #expect(close(got, want, absolute: 1e-9))
+        }
+        #expect(advantages.count == 6)
+      }
+    }
+    #expect(limits > 0)
+  }
+
   /// By hand, γ = .5, λ = 1: the truncated first step bootstraps 8, the terminal second does not.
   @Test func truncationBootstrapsAndTerminationDoesNot() {
     let (advantages, _) = generalisedAdvantages(

@@ -77,6 +77,51 @@ import Testing
     try expectSlopes(learner, actors: perceptrons, step: 0x1p-6, tolerance: 2e-4)
   }
 
+  /// One network for both agents: the slope is that of the mean over the samples of both.
+  @Test(arguments: learnerCatalogue.entries)
+  func policyGradientIsTheSlopeThroughASharedNetwork(learner: any Learner) throws {
+    func check(_ learner: some Learner) throws {
+      var stream = RandomStream(root: 6, path: ["episodes"])
+      let batch = batch(
+        (0..<12).map { _ in
+          Step(
+            observation: stream.below(3), actions: [stream.below(2), stream.below(2)],
+            rewards: [stream.normal(), 3 * stream.normal()])
+        }, over: JointActionSpace([2, 2]))
+      var actors = SharedNetwork().actors(
+        inputs: 2, observations: nil, actionCounts: [2, 2], using: &stream)
+      #expect(actors[0].parameters == actors[1].parameters)
+      #expect(actors.map(\.suffix) == [[1, 0], [0, 1]])
+      let start = target(actors, rows: rows)
+      let state = learner.makeState(
+        for: start, architecture: SharedNetwork(), observations: nil, using: &stream)
+      let gradients = learner.policyGradient(at: start, state, on: batch)
+      #expect(gradients.count == 2 && gradients[0] == gradients[1])
+      let objective = try #require(Objective(learner, batch, isShared: true))
+      for index in gradients[0].indices {
+        func value(_ step: Float) -> (Double, at: Double) {
+          let kept = actors
+          defer { actors = kept }
+          for agent in 0..<2 { actors[agent].parameters[index] += step }
+          let there = target(actors, rows: rows)
+          let sum = (0..<2).reduce(0) {
+            $0 + objective.value(of: $1, at: there, from: start, batch)
+          }
+          return (sum / 2, Double(actors[0].parameters[index]))
+        }
+        let (above, below) = (value(0x1p-6), value(-0x1p-6))
+        let slope = (above.0 - below.0) / (above.at - below.at)
+        #expect(abs(Double(gradients[0][index]) - slope) < 2e-4, "\(learner.name), \(index)")
+      }
+      #expect(gradients[0].contains { abs($0) > 0.02 })
+      var (learned, kept) = (start, state)
+      learner.update(&learned, &kept, with: batch, using: &stream)
+      #expect(learned.actors[0].parameters == learned.actors[1].parameters)
+      #expect(learned.actors[0].parameters != start.actors[0].parameters)
+    }
+    try check(learner)
+  }
+
   /// Every agent lacks an action somewhere, and one has a single action left.
   private let flags: [[Float]] = [[1, 0, 1, 1, 1], [1, 1, 0, 1, 1], [1, 1, 1, 0, 1]]
 
@@ -176,6 +221,37 @@ import Testing
   }
 }
 
+/// A small network for all agents, with critics that are zero.
+private struct SharedNetwork: PolicyArchitecture {
+  let name = "sharedNetwork"
+  let summary = "One actor for all agents."
+  let source = "Tests"
+  let needsCountedObservations = false
+  let isShared = true
+
+  func actor(
+    inputs: Int, observations: Int?, actions: Int, using stream: inout RandomStream
+  ) -> Approximator {
+    let layout = PerceptronLayout(sizes: [inputs, 4, actions])
+    return Approximator(
+      layout, parameters: layout.orthogonalParameters(headGain: 1, using: &stream))
+  }
+
+  func critic(
+    inputs: Int, observations: Int?, using stream: inout RandomStream
+  ) -> Approximator {
+    adjustment(inputs: inputs, observations: nil, jointActions: 1, using: &stream)
+  }
+
+  func adjustment(
+    inputs: Int, observations: Int?, jointActions: Int, using stream: inout RandomStream
+  ) -> Approximator {
+    var function = actor(inputs: inputs, observations: nil, actions: jointActions, using: &stream)
+    function.zeroHead()
+    return function
+  }
+}
+
 /// What a learner ascends, with the weights of the samples held fixed.
 private struct Objective {
   /// Per agent and sample.
@@ -186,7 +262,9 @@ private struct Objective {
 
   /// The objective on episodes of one step and, for PPO, critics that are zero: then advantages
   /// are rewards. Nil for a learner not known here.
-  init?(_ learner: some Learner, _ batch: Batch) {
+  ///
+  /// - Parameter isShared: advantages are standardised over the samples of all agents.
+  init?(_ learner: some Learner, _ batch: Batch, isShared: Bool = false) {
     let rewards = (0..<2).map { agent in
       (0..<batch.count).map { batch.reward(of: agent, at: $0) }
     }
@@ -198,9 +276,10 @@ private struct Objective {
       countsRatios = false
     case let learner as PPO:
       weights = rewards.map { own in
-        let squares = own.map { ($0 - mean(own)) * ($0 - mean(own)) }
-        let deviation = (squares.reduce(0, +) / Double(own.count - 1)).squareRoot()
-        return own.map { ($0 - mean(own)) / (deviation + 1e-8) }
+        let pool = isShared ? rewards.flatMap { $0 } : own
+        let squares = pool.map { ($0 - mean(pool)) * ($0 - mean(pool)) }
+        let deviation = (squares.reduce(0, +) / Double(pool.count - 1)).squareRoot()
+        return own.map { ($0 - mean(pool)) / (deviation + 1e-8) }
       }
       entropyCoefficient = learner.entropyCoefficient
       countsRatios = true

@@ -13,8 +13,10 @@ import Testing
   /// JAX's automatic differentiation in float64 gave the recorded parameters. Adam makes a step
   /// of about the learning rate out of every gradient, so a gradient's rounding error matters
   /// where the gradient is small; 1e-4 of the longest way a parameter can have gone covers it.
-  @Test func updatesAgreeWithTheRecordedOnes() throws {
-    let golden = try Golden("ppo_update", in: .module)
+  /// The second file's agents share one actor and one critic.
+  @Test(arguments: ["ppo_update", "ppo_shared_update"])
+  func updatesAgreeWithTheRecordedOnes(file: String) throws {
+    let golden = try Golden(file, in: .module)
     let recordedBatch = try RecordedBatch(golden["data"])
     #expect(golden["cases"].list.count == 5)
     for recorded in golden["cases"].list {
@@ -25,9 +27,10 @@ import Testing
       var stream = RandomStream(root: 5, path: ["minibatches", "golden"])
       learner.update(&target, &state, with: recordedBatch.batch, using: &stream)
       let way = learner.learningRate * Double(learner.epochs * learner.minibatches)
-      for agent in 0..<2 {
+      #expect(state.agents.count == recordedBatch.networks)
+      for agent in 0..<recordedBatch.networks {
         let functions = [
-          (target.actors[agent], recorded["actors"], 2),
+          (target.actors[agent], recorded["actors"], recordedBatch.actorInputs),
           (state.agents[agent].critic, recorded["critics"], recordedBatch.criticInputs(learner)),
         ]
         for (function, wanted, inputs) in functions {
@@ -39,12 +42,18 @@ import Testing
           }
         }
       }
+      if recordedBatch.networks == 1 {
+        #expect(target.actors.allSatisfy { $0.parameters == target.actors[0].parameters })
+        #expect(target.actors[1].suffix == [0, 1, 0])
+      }
       guard !recorded["policyGradient"].isNull else { continue }
       let gradients = learner.policyGradient(at: before, initial, on: recordedBatch.batch)
       let wanted = recorded["policyGradient"].matrix
+      #expect(gradients.count == target.agents)
       for (actions, (got, want)) in zip(before.space.actionCounts, zip(gradients, wanted)) {
         #expect(got.count == want.count)
-        let layout = recordedBatch.layout(inputs: 2, outputs: actions)
+        let layout = recordedBatch.layout(
+          inputs: recordedBatch.actorInputs, outputs: actions)
         #expect(
           zip(got, layout.arranged(want)).allSatisfy {
             close(Double($0), Double($1), absolute: 1e-6)
@@ -179,20 +188,31 @@ private struct RecordedBatch {
       steps, over: JointActionSpace(data["actionCounts"].numbers.map { Int($0) }))
   }
 
-  func criticInputs(_ learner: PPO) -> Int { learner.criticInput == .ownObservation ? 2 : 4 }
+  /// How many actors there are: one per agent, or one.
+  var networks: Int { data["actors"].list.count }
+  private var agents: Int { data["actionCounts"].list.count }
+  private var tags: Int { networks == 1 ? agents : 0 }
+  var actorInputs: Int { 2 + tags }
+
+  func criticInputs(_ learner: PPO) -> Int {
+    tags + (learner.criticInput == .ownObservation ? 2 : 2 * agents)
+  }
 
   func layout(inputs: Int, outputs: Int) -> PerceptronLayout {
     PerceptronLayout(sizes: [inputs] + hidden + [outputs])
   }
 
   func start(_ learner: PPO) throws -> (TargetPolicy, PPO.State) {
-    let actors = zip(batch.space.actionCounts, data["actors"].matrix).map { actions, parameters in
-      let layout = layout(inputs: 2, outputs: actions)
-      return Approximator(layout, parameters: layout.arranged(parameters))
+    let actors = batch.space.actionCounts.enumerated().map { agent, actions in
+      let layout = layout(inputs: actorInputs, outputs: actions)
+      let parameters = data["actors"].matrix[min(agent, networks - 1)]
+      var actor = Approximator(layout, parameters: layout.arranged(parameters))
+      actor.suffix = (0..<tags).map { $0 == agent ? 1 : 0 }
+      return actor
     }
     let target = target(
       actors, rows: data["observations"].matrix.map { row in row.map { Float($0) } })
-    var architecture = Perceptron()
+    var architecture = networks == 1 ? Perceptron.shared : Perceptron()
     architecture.hidden = hidden
     var initial = RandomStream(root: 1, path: ["overwritten"])
     var state = learner.makeState(

@@ -70,6 +70,68 @@ import Testing
     }
   }
 
+  /// With a suffix of two numbers and one feature, as with three features; and again at once.
+  @Test func suffixFollowsTheFeatures() {
+    func outputs(
+      _ function: inout Approximator, _ features: [Float], of observation: Int = 0
+    ) -> [Float] {
+      function.clear()
+      _ = features.withUnsafeBufferPointer {
+        function.enter(observation: observation, input: $0)
+      }
+      function.evaluate()
+      return (0..<2).map { function.output($0, slot: 0) }
+    }
+    var (plain, suffixed) = (network(), network())
+    suffixed.suffix = [0, 1]
+    #expect(outputs(&suffixed, [0.5]) == outputs(&plain, [0.5, 0, 1]))
+    // A single observation's outputs are kept after a step, but not for another suffix.
+    func step(_ function: inout Approximator) {
+      var optimiser = Adam(for: function)
+      function.addOutputGradient(1, output: 0, slot: 0)
+      function.backpropagate()
+      function.descend(with: &optimiser, learningRate: 0.1, scale: 1)
+    }
+    step(&plain)
+    step(&suffixed)
+    suffixed.suffix = [1, 0]
+    #expect(outputs(&suffixed, [0.5]) == outputs(&plain, [0.5, 1, 0], of: 1))
+  }
+
+  /// Its outputs are those of the whole, and one step of it is that of the whole's last layer.
+  @Test(arguments: [[3, 5, 4, 2], [3, 20, 33, 2], [3, 4, 17], [3, 2]])
+  func lastLayerIsTheNetworkBehindTheOthers(sizes: [Int]) {
+    var stream = RandomStream(root: 8, path: ["last layer"])
+    let layout = PerceptronLayout(sizes: sizes)
+    var whole = Approximator(
+      layout, parameters: layout.orthogonalParameters(headGain: 1, using: &stream))
+    for observation in 0..<3 {
+      let input = (0..<3).map { _ in Float(stream.normal()) }
+      input.withUnsafeBufferPointer { _ = whole.enter(observation: observation, input: $0) }
+    }
+    var last = whole.lastLayer()
+    last.evaluate()
+    #expect(last.parameters.count == layout.head.count)
+    for slot in 0..<3 {
+      for output in 0..<layout.outputs {
+        #expect(abs(last.output(output, slot: slot) - whole.output(output, slot: slot)) < 1e-6)
+        whole.addOutputGradient(Double(slot + output), output: output, slot: slot)
+        last.addOutputGradient(Double(slot + output), output: output, slot: slot)
+      }
+    }
+    whole.backpropagate()
+    last.backpropagate()
+    let alone = PerceptronLayout(sizes: [sizes[sizes.count - 2], layout.outputs])
+    for input in 0..<alone.inputs {
+      for output in 0..<alone.outputs {
+        let own = whole.gradient[
+          layout.weight(layer: layout.layers - 1, input: input, output: output)]
+        let slope = last.gradient[alone.weight(layer: 0, input: input, output: output)]
+        #expect(abs(own - slope) < 1e-5)
+      }
+    }
+  }
+
   @Test func zeroedHeadGivesZeroEverywhere() {
     var network = network()
     network.zeroHead()

@@ -17,6 +17,18 @@ import Testing
     }
   }
 
+  @Test func agentsCanShareTheirParameters() throws {
+    for learner in ["ippo", "mappo", "reinforce"] {
+      let all = try runs(
+        training(
+          samplers: Self.everySampler, policies: "[perceptron, sharedPerceptron]",
+          learners: "[\(learner)]"), seeds: 1)
+      let curves = try all.map { try execute($0).values("optimumProbability") }
+      #expect(curves.count == 12 && curves.allSatisfy { $0.count == 2 })
+      #expect(Set(curves[..<6]).isDisjoint(with: curves[6...]))
+    }
+  }
+
   @Test func seedsAndSamplersDiffer() throws {
     let all = try runs(training(samplers: "[onPolicy, maProps]", steps: 80), seeds: 2)
     let curves = try all.map { try execute($0).values("optimumProbability") }

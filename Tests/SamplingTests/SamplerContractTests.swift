@@ -1,4 +1,7 @@
+import Games
+import Networks
 import Policies
+import Randomness
 import Sampling
 import Specifications
 import Testing
@@ -117,6 +120,33 @@ import Testing
       #expect(possible.contains(joint))
       collecting.take(joint, at: observation)
       if step % 30 == 29 { collecting.begin() }
+    }
+  }
+
+  /// Two agents with one actor, who only differ in its suffix.
+  @Test(arguments: formsThatLookAtPolicies)
+  func sharedActorsStayTheirAgents(sampler: any Sampler) {
+    var stream = RandomStream(root: 2, path: ["shared"])
+    let layout = PerceptronLayout(sizes: [3, 5, 2])
+    let parameters = layout.orthogonalParameters(headGain: 2, using: &stream)
+    let actors = (0..<2).map { agent in
+      var actor = Approximator(layout, parameters: parameters)
+      actor.suffix = (0..<2).map { $0 == agent ? 1 : 0 }
+      return actor
+    }
+    var target = TargetPolicy(actors: actors, space: JointActionSpace([2, 2]), observationSize: 1)
+    _ = target.observations.number(of: [0.5, 0.5])
+    target.prepare()
+    let (first, second) = (target.probabilities(of: 0, at: 0), target.probabilities(of: 1, at: 0))
+    #expect(abs(first[first.startIndex] - second[second.startIndex]) > 0.01)
+    var collecting = Collecting(sampler, target)
+    for _ in 0..<2 {
+      for (got, want) in zip(collecting.probabilities(), target.jointProbabilities(at: 0)) {
+        #expect(abs(got - want) < 1e-15)
+      }
+      for joint in [0, 3, 3, 1] { collecting.take(joint) }
+      #expect(collecting.probabilities().allSatisfy { $0.isFinite })
+      collecting.begin()
     }
   }
 

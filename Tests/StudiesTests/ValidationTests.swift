@@ -105,6 +105,21 @@ private func lines(_ text: String) -> [String] {
         ])
   }
 
+  @Test func agentsWhoShareAnActorHaveAsManyActions() {
+    #expect(
+      lines(
+        """
+        games: [motivating, masked]
+        policies: [perceptron, sharedPerceptron]
+        samplers: [onPolicy]
+        learners: [mappo]
+        experiment: training
+        """) == [
+          "s.yaml:4:24: policies[1]: agents who share the policy sharedPerceptron need equal "
+            + "numbers of actions, and those of masked have [3, 2]"
+        ])
+  }
+
   @Test func conditionsStandInsteadOfSamplersAndLearners() {
     #expect(
       lines(

@@ -8,6 +8,7 @@ let partRules: [Rule] = [
   { $0.grids.flatMap(learnerFitsExperiment) },
   { $0.grids.flatMap(tablesHaveObservationsToCount) },
   { $0.grids.flatMap(givenPoliciesFitTheirGames) },
+  { $0.grids.flatMap(sharedPoliciesFit) },
   { $0.grids.flatMap(scriptedActionsExist) },
   { $0.grids.flatMap(measuresStandOnce) },
   planIsBounded,

@@ -1,4 +1,5 @@
-"""Writes ppo_update.json: whole PPO updates in float64, differentiated by JAX.
+"""Writes ppo_update.json and ppo_shared_update.json: whole PPO updates in float64, differentiated by
+JAX.
 
 Run in an environment with numpy and jax:  python make-golden.py
 
@@ -7,6 +8,10 @@ standard deviation, clipped value loss times one half, entropy bonus, one gradie
 actor and critic, Adam with epsilon 1e-5), once per agent. Two things are Quincunx's own:
 samples that do not fill a minibatch sit out the pass, and the shuffles come from its named
 random streams, which are written out anew here (Philox4x32-10, FNV-1a, Lemire, Fisher-Yates).
+
+In the second file all agents share one actor and one critic, which see a one-hot number of the
+agent after its observation; a sample is one agent's part of a step, and minibatches are cut from
+the samples of all agents, numbered step by step.
 """
 
 import json
@@ -114,36 +119,53 @@ def loss(parameters, split, sizes, x_actor, x_critic, actions, old_log, old_valu
 gradient_of_loss = jax.grad(loss)
 
 
-def update_agent(agent, actor, critic, case, data, stream):
+def samples_of(agent, agents, actor, critic, sizes, case, data):
+    """What one agent's samples are, one per step, by name."""
     s = case["settings"]
     observations = np.array(data["observations"])  # joint, per number
     width = observations.shape[1] // len(data["actionCounts"])
     own = observations[:, agent * width : (agent + 1) * width]
-    x_actor, x_critic = own, observations if case["learner"] == "mappo" else own
-    actor_sizes = [width] + data["hidden"] + [data["actionCounts"][agent]]
-    critic_sizes = [x_critic.shape[1]] + data["hidden"] + [1]
+    seen = observations if case["learner"] == "mappo" else own
+    tag = np.eye(len(agents))[[agents.index(agent)] * len(observations)]
+    if len(agents) > 1:
+        own, seen = np.hstack([own, tag]), np.hstack([seen, tag])
     at, after = np.array(data["steps"]), np.array(data["nextObservations"])
     actions = np.array([joint[agent] for joint in data["jointActions"]])
     rewards = np.array([reward[agent] for reward in data["rewards"]])
-    all_values = np.array(network(critic, critic_sizes, x_critic)[:, 0])
-    all_logs = np.array(jax.nn.log_softmax(network(actor, actor_sizes, x_actor)))
+    values = np.array(network(critic, sizes[1], seen)[:, 0])
+    logs = np.array(jax.nn.log_softmax(network(actor, sizes[0], own)))
     advantages, returns = advantages_and_returns(
-        rewards, all_values[at], all_values[after], data["endings"], s["discount"], s["decay"])
-    old_log, old_values = all_logs[at, actions], all_values[at]
+        rewards, values[at], values[after], data["endings"], s["discount"], s["decay"])
+    return own[at], seen[at], actions, logs[at, actions], values[at], advantages, returns
+
+
+def update(agents, actor, critic, case, data, stream):
+    """The update of agents that share an actor and a critic."""
+    s = case["settings"]
+    joint_width = len(data["observations"][0])
+    width = joint_width // len(data["actionCounts"])
+    tags = len(agents) if len(agents) > 1 else 0
+    actor_sizes = [width + tags] + data["hidden"] + [data["actionCounts"][agents[0]]]
+    seen = joint_width if case["learner"] == "mappo" else width
+    critic_sizes = [seen + tags] + data["hidden"] + [1]
+    parts = [samples_of(agent, agents, actor, critic, (actor_sizes, critic_sizes), case, data)
+             for agent in agents]
+    samples = [np.stack(numbers, axis=1).reshape(-1, *numbers[0].shape[1:])
+               for numbers in zip(*parts)]
+    count = len(samples[0])
     parameters = np.concatenate([actor, critic])
     mean, square, step = np.zeros_like(parameters), np.zeros_like(parameters), 0
-    order = list(range(len(at)))
+    order = list(range(count))
     first = None
     for _ in range(s["epochs"]):
         if s["minibatches"] > 1:
             stream.shuffle(order)
-        size = len(at) // s["minibatches"]
+        size = count // s["minibatches"]
         for part in range(s["minibatches"]):
             rows = np.array(order[part * size : (part + 1) * size])
             g = np.array(gradient_of_loss(
-                parameters, len(actor), (actor_sizes, critic_sizes), x_actor[at[rows]],
-                x_critic[at[rows]], actions[rows], old_log[rows], old_values[rows],
-                advantages[rows], returns[rows], s))
+                parameters, len(actor), (actor_sizes, critic_sizes),
+                *[numbers[rows] for numbers in samples], s))
             first = g if first is None else first
             g = g * min(1, s["maxGradientNorm"] / (np.sqrt((g**2).sum()) + 1e-6))
             step += 1
@@ -154,33 +176,52 @@ def update_agent(agent, actor, critic, case, data, stream):
     return parameters[: len(actor)], parameters[len(actor) :], -first[: len(actor)]
 
 
-def main():
-    generator = np.random.default_rng(20)
-    counts, hidden, width, steps = [2, 3], [3, 4], 2, 18
+def write(name, data, cases):
+    document = {
+        "provenance": "make-golden.py beside this file: CleanRL-style PPO updates in float64; "
+        f"gradients by JAX {jax.__version__}, NumPy {np.__version__}, "
+        f"Python {platform.python_version()}",
+        "data": data,
+        "cases": cases,
+    }
+    path = os.path.join(os.path.dirname(os.path.abspath(__file__)), name)
+    with open(path, "w") as file:
+        json.dump(document, file, indent=1)
+        file.write("\n")
+
+
+def random_data(generator, counts, tags):
+    hidden, width, steps = [3, 4], 2, 18
     endings = ["none"] * steps
     for t in (3, 9, 13):
         endings[t] = "terminated"
     for t in (6, 17):
         endings[t] = "truncated"
-    data = {
+    agents = len(counts)
+    networks = 1 if tags else agents
+    return {
         "actionCounts": counts,
         "hidden": hidden,
-        "observations": [table(2 * width, generator, 1).tolist() for _ in range(3)],
+        "observations": [table(agents * width, generator, 1).tolist() for _ in range(3)],
         "steps": generator.integers(0, 3, steps).tolist(),
         "nextObservations": generator.integers(0, 3, steps).tolist(),
         "jointActions": [[int(generator.integers(n)) for n in counts] for _ in range(steps)],
-        "rewards": [table(2, generator, 2).tolist() for _ in range(steps)],
+        "rewards": [table(agents, generator, 2).tolist() for _ in range(steps)],
         "endings": endings,
-        "actors": [table(size_of([width] + hidden + [n]), generator, 0.5).tolist()
-                   for n in counts],
+        "actors": [table(size_of([width + tags] + hidden + [n]), generator, 0.5).tolist()
+                   for n in counts[:networks]],
         "critics": {
-            "ippo": [table(size_of([width] + hidden + [1]), generator, 0.5).tolist()
-                     for _ in counts],
-            "mappo": [table(size_of([2 * width] + hidden + [1]), generator, 0.5).tolist()
-                      for _ in counts],
+            "ippo": [table(size_of([width + tags] + hidden + [1]), generator, 0.5).tolist()
+                     for _ in range(networks)],
+            "mappo": [table(size_of([agents * width + tags] + hidden + [1]), generator, 0.5).tolist()
+                      for _ in range(networks)],
         },
         "stream": {"root": 5, "path": ["minibatches", "golden"]},
     }
+
+
+def main():
+    data = random_data(np.random.default_rng(20), [2, 3], 0)
     base = {"learningRate": 0.01, "epochs": 4, "minibatches": 4, "clip": 0.2, "discount": 0.99,
             "decay": 0.95, "entropyCoefficient": 0.01, "valueCoefficient": 0.5,
             "maxGradientNorm": 0.5}
@@ -198,26 +239,30 @@ def main():
         case = {"learner": learner, "settings": {**base, **changes}}
         stream = Stream(data["stream"]["root"], data["stream"]["path"])
         results = [
-            update_agent(agent, np.array(data["actors"][agent]),
-                         np.array(data["critics"][learner][agent]), case, data, stream)
-            for agent in range(len(counts))
+            update([agent], np.array(data["actors"][agent]),
+                   np.array(data["critics"][learner][agent]), case, data, stream)
+            for agent in range(2)
         ]
         case["actors"] = [result[0].tolist() for result in results]
         case["critics"] = [result[1].tolist() for result in results]
         if case["settings"]["minibatches"] == 1:
             case["policyGradient"] = [result[2].tolist() for result in results]
         cases.append(case)
-    document = {
-        "provenance": "make-golden.py beside this file: CleanRL-style PPO updates in float64; "
-        f"gradients by JAX {jax.__version__}, NumPy {np.__version__}, "
-        f"Python {platform.python_version()}",
-        "data": data,
-        "cases": cases,
-    }
-    path = os.path.join(os.path.dirname(os.path.abspath(__file__)), "ppo_update.json")
-    with open(path, "w") as file:
-        json.dump(document, file, indent=1)
-        file.write("\n")
+    write("ppo_update.json", data, cases)
+
+    data = random_data(np.random.default_rng(21), [2, 2, 2], 3)
+    cases = []
+    for learner, changes in variants:
+        case = {"learner": learner, "settings": {**base, **changes}}
+        stream = Stream(data["stream"]["root"], data["stream"]["path"])
+        actor, critic, gradient = update(
+            [0, 1, 2], np.array(data["actors"][0]), np.array(data["critics"][learner][0]), case,
+            data, stream)
+        case["actors"], case["critics"] = [actor.tolist()], [critic.tolist()]
+        if case["settings"]["minibatches"] == 1:
+            case["policyGradient"] = [gradient.tolist()]
+        cases.append(case)
+    write("ppo_shared_update.json", data, cases)
 
 
 main()
