@@ -2,6 +2,11 @@
 public struct JointActionSpace: Sendable, Hashable {
   /// The largest space that a study file may ask for; everything exact enumerates it.
   public static let largestCount = 1 << 20
+  /// The largest space of a game that does not list its joint observations.
+  ///
+  /// Policies, counts and behaviour policies keep a number per joint action at every observation
+  /// met, and thousands may be met: a table of 10,000 observations then has at most 330 MB.
+  public static let largestCountPerObservation = 1 << 12
 
   public let actionCounts: [Int]
   /// Product of the agents' numbers of actions.

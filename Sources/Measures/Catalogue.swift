@@ -19,6 +19,8 @@ public let measureCatalogue = Catalogue<any Measure>(
     EvaluationSuccess(),
     EpisodeReturn(),
     EpisodeLength(),
+    DistinctObservations(),
+    DistinctPairs(),
     ValueError(),
     Entropy(),
     BehaviourKL(),

@@ -33,7 +33,8 @@ func oneAgentMoment(_ rows: [[Double]], _ steps: [OneAgentStep]) -> Moment {
     behaviour: batch.counts.visited.map { rows[$0] },
     environment: TrapGrid().makeEnvironment(),
     evaluationChance: RandomStream(root: 1, path: ["chance"]),
-    evaluationActions: RandomStream(root: 1, path: ["actions"]))
+    evaluationActions: RandomStream(root: 1, path: ["actions"]),
+    number: 0, fitting: RandomStream(root: 1, path: ["fits"]))
 }
 
 /// The one number of a joint measure.

@@ -28,12 +28,19 @@ struct UncountedGame: Game {
   let name = "uncounted"
   let summary = "Goes on for one step."
   let source = "Tests"
+  var actions = 3
 
-  func makeEnvironment() -> any Environment { UncountedEnvironment() }
+  static let settings: [Setting<UncountedGame>] = [
+    Setting("actions", \.actions, .atLeast(1), "of each of three agents")
+  ]
+
+  func makeEnvironment() -> any Environment {
+    UncountedEnvironment(actionCounts: [actions, actions, actions])
+  }
 }
 
 struct UncountedEnvironment: Environment {
-  let actionCounts = [3, 3, 3]
+  let actionCounts: [Int]
   let observationSize = 1
   let jointObservations: [[Float]]? = nil
   let payoffs: PayoffTensor? = nil

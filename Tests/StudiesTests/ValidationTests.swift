@@ -53,6 +53,25 @@ private func lines(_ text: String) -> [String] {
         ])
   }
 
+  /// 16³ = 4,096 joint actions are allowed, 17³ = 4,913 are not.
+  @Test func jointActionsAreFewWhereObservationsAreNotListed() {
+    func line(_ game: String) -> [String] {
+      lines("games: [motivating, \(game)]\nsamplers: [onPolicy]\nexperiment: fixedPolicy\n")
+    }
+    #expect(line("{uncounted: {actions: 16}}") == [])
+    #expect(
+      line("{uncounted: {actions: 17}}") == [
+        "s.yaml:3:21: games[1]: uncounted has 4913 joint actions, and at most 4096 are possible where observations are not listed: the centralised policy and the sampling error enumerate joint actions at every observation"
+      ])
+    // One observation, known beforehand: 4⁷ = 16,384 stay allowed.
+    let text = "question: x\nseeds: 1\ngames: [{coordination: {agents: 7, actions: 4}}]\n"
+    #expect(
+      mistakes { () throws(InvalidStudy) in
+        try Study(
+          text: text + "samplers: [onPolicy]\nexperiment: fixedPolicy\n", name: "s", file: "s")
+      } == nil)
+  }
+
   @Test func writtenPoliciesHaveTheShapeOfTheirGames() {
     #expect(
       lines(

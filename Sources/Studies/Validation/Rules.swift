@@ -7,6 +7,7 @@ typealias Rule = @Sendable (StudyDraft) -> [Problem]
 let partRules: [Rule] = [
   { $0.grids.flatMap(learnerFitsExperiment) },
   { $0.grids.flatMap(tablesHaveObservationsToCount) },
+  { $0.grids.flatMap(jointActionsFitTheirObservations) },
   { $0.grids.flatMap(givenPoliciesFitTheirGames) },
   { $0.grids.flatMap(sharedPoliciesFit) },
   { $0.grids.flatMap(scriptedActionsExist) },
