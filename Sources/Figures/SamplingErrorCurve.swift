@@ -13,7 +13,7 @@ public struct SamplingErrorCurve: FigureKind {
     Setting(
       "paired", \.paired, .any,
       "also draw, thin and dashed, the error of an on-policy batch from the same policies "
-        + "(measure pairedTotalVariation)"),
+        + "(pairedTotalVariation, or pairedKL or pairedFittedKL for the joint divergences)"),
     Setting("columns", \.columns, .within(0...7), "panels per row; 0 chooses by their number"),
   ]
 
@@ -25,9 +25,15 @@ public struct SamplingErrorCurve: FigureKind {
   public init() {}
 
   /// The measure of the on-policy batch that `paired` adds.
-  static let pairedMeasure = "pairedTotalVariation"
+  var pairedMeasure: String {
+    switch measure {
+    case "jointKL": "pairedKL"
+    case "fittedJointKL": "pairedFittedKL"
+    default: "pairedTotalVariation"
+    }
+  }
 
-  public var measures: [String] { [measure] + (paired ? [Self.pairedMeasure] : []) }
+  public var measures: [String] { [measure] + (paired ? [pairedMeasure] : []) }
 
   /// The y axis is linear from zero.
   public func plot(
@@ -35,7 +41,7 @@ public struct SamplingErrorCurve: FigureKind {
   ) throws(FigureError) -> Plot {
     let conditions = try learningConditions(of: table, figure: name)
     let quantity = ResultTable.Quantity(measure, agent: agent)
-    let companion = ResultTable.Quantity(Self.pairedMeasure, agent: agent)
+    let companion = ResultTable.Quantity(pairedMeasure, agent: agent)
     let curves = try RunCurves(
       of: quantity, companion: paired ? (companion, label: "paired on-policy") : nil,
       in: table, conditions: conditions, compared: study.compared, figure: name
@@ -47,7 +53,7 @@ public struct SamplingErrorCurve: FigureKind {
       curves.hasCompanions
       ? "Thin dashed, in the colour of its line: an on-policy batch of equal size from the same policies; its intervals are "
         + "in the data file only."
-      : "No \(Self.pairedMeasure) is recorded."
+      : "No \(pairedMeasure) is recorded."
     let panels = overSteps(curves.panels)
     return Plot(
       study: study.name, question: study.question, figure: node.canonicalJSON,
