@@ -179,10 +179,18 @@ struct AgentLearning: Sendable {
     }
   }
 
-  private func agent(of sample: Int) -> Int { agents.lowerBound + sample % agents.count }
+  // Without divisions where a sample is a step.
+
+  private func step(of sample: Int) -> Int {
+    agents.count == 1 ? sample : sample / agents.count
+  }
+
+  private func agent(of sample: Int) -> Int {
+    agents.count == 1 ? agents.lowerBound : agents.lowerBound + sample % agents.count
+  }
 
   private func view(_ sample: Int, _ batch: Batch) -> Int {
-    let step = sample / agents.count
+    let step = step(of: sample)
     return batch.observations[step] * agents.count + sample - step * agents.count
   }
 
@@ -192,39 +200,42 @@ struct AgentLearning: Sendable {
     slots = [Int](repeating: -1, count: target.observations.count * agents.count)
     visited.removeAll(keepingCapacity: true)
     critic.clear()
-    for observation in batch.observations + batch.nextObservations
-    where slots[observation * agents.count] < 0 {
-      for view in observation * agents.count..<(observation + 1) * agents.count {
-        slots[view] = visited.count
-        visited.append(view)
-        enterIntoCritic(view, target)
+    for observations in [batch.observations, batch.nextObservations] {
+      for observation in observations where slots[observation * agents.count] < 0 {
+        for view in observation * agents.count..<(observation + 1) * agents.count {
+          slots[view] = visited.count
+          visited.append(view)
+          enterIntoCritic(view, target)
+        }
       }
     }
     critic.evaluate()
-    oldValues = [Double](repeating: 0, count: batch.count * agents.count)
-    advantages = oldValues
-    returns = oldValues
+    var (values, estimated, returned): ([[Double]], [[Double]], [[Double]]) = ([], [], [])
     for place in 0..<agents.count {
       func value(_ observation: Int) -> Double {
         Double(critic.output(0, slot: slots[observation * agents.count + place]))
       }
-      let values = batch.observations.map(value)
       let agent = agents.lowerBound + place
+      values.append(batch.observations.map(value))
       let estimates = generalisedAdvantages(
-        rewards: (0..<batch.count).map { batch.reward(of: agent, at: $0) }, values: values,
+        rewards: (0..<batch.count).map { batch.reward(of: agent, at: $0) }, values: values[place],
         nextValues: batch.nextObservations.map(value), endings: batch.endings,
         discount: settings.discount, decay: settings.decay)
-      for step in 0..<batch.count {
-        let sample = step * agents.count + place
-        oldValues[sample] = values[step]
-        advantages[sample] = estimates.advantages[step]
-        returns[sample] = estimates.returns[step]
-      }
+      estimated.append(estimates.advantages)
+      returned.append(estimates.returns)
     }
+    oldValues = inSampleOrder(values)
+    advantages = inSampleOrder(estimated)
+    returns = inSampleOrder(returned)
+  }
+
+  /// Numbers per agent and step, step by step.
+  private func inSampleOrder(_ series: [[Double]]) -> [Double] {
+    series.count == 1 ? series[0] : series[0].indices.flatMap { step in series.map { $0[step] } }
   }
 
   private mutating func enterIntoCritic(_ view: Int, _ target: TargetPolicy) {
-    let (observation, agent) = (view / agents.count, agent(of: view))
+    let (observation, agent) = (step(of: view), agent(of: view))
     if agents.count > 1 { critic.suffix = target.actors[agent].suffix }
     switch settings.criticInput {
     case .ownObservation:
@@ -239,7 +250,7 @@ struct AgentLearning: Sendable {
   }
 
   private mutating func enterIntoActor(_ view: Int, _ target: TargetPolicy) {
-    let (observation, agent) = (view / agents.count, agent(of: view))
+    let (observation, agent) = (step(of: view), agent(of: view))
     if agents.count > 1 { actor.suffix = target.actors[agent].suffix }
     target.observations.withObservation(observation, agent: agent) {
       _ = actor.enter(observation: observation, input: $0)
@@ -259,7 +270,7 @@ struct AgentLearning: Sendable {
     for index in indices {
       let slot = slots[view(index, batch)]
       let action = target.space.action(
-        of: agent(of: index), in: batch.jointActions[index / agents.count])
+        of: agent(of: index), in: batch.jointActions[step(of: index)])
       terms[slot * actor.outputs + action].add(advantage: standardised[position])
       position += 1
       let value = clippedValueLoss(
@@ -300,7 +311,7 @@ struct AgentLearning: Sendable {
       valueSlopes.append(0)
       for action in 0..<actor.outputs {
         let old = target.logProbability(
-          of: action, agent: agent(of: view), at: view / agents.count)
+          of: action, agent: agent(of: view), at: step(of: view))
         // What was impossible stays so.
         logProbabilities.append(
           old == -.infinity ? old : Double(actor.output(action, slot: slot)))
