@@ -187,8 +187,9 @@ struct SurrogatePolicy: Sendable {
     function.evaluate()
     makeRoom(slots: observations.count)
     for (slot, observation) in observations.enumerated() {
-      takeOutputs(of: slot, place: places[observation])
+      copyLogits(of: slot, place: places[observation])
     }
+    normalise(slots: 0..<observations.count)
   }
 
   /// Computes the behaviour policy at every observation met, each in the slot of its place.
@@ -196,7 +197,8 @@ struct SurrogatePolicy: Sendable {
     function.clearGradients()
     function.evaluate()
     makeRoom(slots: met.count)
-    for place in met.indices { takeOutputs(of: place, place: place) }
+    for place in met.indices { copyLogits(of: place, place: place) }
+    normalise(slots: met.indices)
   }
 
   /// Computes the behaviour policy at one observation.
@@ -210,7 +212,8 @@ struct SurrogatePolicy: Sendable {
     let place = place(of: observation, target: target)
     function.evaluate(slot: place)
     makeRoom(slots: met.count)
-    takeOutputs(of: place, place: place)
+    copyLogits(of: place, place: place)
+    normalise(slots: place..<place + 1)
     return place
   }
 
@@ -236,13 +239,13 @@ struct SurrogatePolicy: Sendable {
     }
   }
 
-  /// Turns the function's outputs in a slot into the behaviour policy there.
-  private mutating func takeOutputs(of slot: Int, place: Int) {
+  /// Takes over the function's outputs in a slot as the behaviour policy's logits there.
+  private mutating func copyLogits(of slot: Int, place: Int) {
     let row = slot * actions..<(slot + 1) * actions
     logProbabilities.withUnsafeMutableBufferPointer { logProbabilities in
-      probabilities.withUnsafeMutableBufferPointer { probabilities in
-        let logits = UnsafeMutableBufferPointer(rebasing: logProbabilities[row])
-        function.copyOutputs(of: slot, into: logits)
+      let logits = UnsafeMutableBufferPointer(rebasing: logProbabilities[row])
+      function.copyOutputs(of: slot, into: logits)
+      references.withUnsafeBufferPointer { references in
         for action in 0..<actions {
           let reference = references[place * actions + action]
           if case .joint = scope {
@@ -252,7 +255,18 @@ struct SurrogatePolicy: Sendable {
             logits[action] = reference
           }
         }
-        logSoftmax(logits, probabilities: UnsafeMutableBufferPointer(rebasing: probabilities[row]))
+      }
+    }
+  }
+
+  /// Turns the logits in some slots into the behaviour policy.
+  private mutating func normalise(slots: Range<Int>) {
+    let rows = slots.lowerBound * actions..<slots.upperBound * actions
+    logProbabilities.withUnsafeMutableBufferPointer { logProbabilities in
+      probabilities.withUnsafeMutableBufferPointer { probabilities in
+        logSoftmax(
+          UnsafeMutableBufferPointer(rebasing: logProbabilities[rows]),
+          probabilities: UnsafeMutableBufferPointer(rebasing: probabilities[rows]), each: actions)
       }
     }
   }
