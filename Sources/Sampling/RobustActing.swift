@@ -149,6 +149,10 @@ private struct ScoredActions: Sendable {
     scoring.isTable
       ? compareRows(at: observation, target: target)
       : compareSums(at: observation, target: target)
+    for action in values.indices
+    where !target.allows(action, agent: agent, at: observation) {
+      values[action] = .infinity
+    }
     let least = values.min() ?? 0
     let tolerance = scoring.isTable ? 0 : 1e-5 * least
     let ties = values.count { $0 <= least + tolerance }
