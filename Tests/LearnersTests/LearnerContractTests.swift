@@ -230,7 +230,8 @@ private struct SharedNetwork: PolicyArchitecture {
   let isShared = true
 
   func actor(
-    inputs: Int, observations: Int?, actions: Int, using stream: inout RandomStream
+    of agent: Int, inputs: Int, observations: Int?, actions: Int,
+    using stream: inout RandomStream
   ) -> Approximator {
     let layout = PerceptronLayout(sizes: [inputs, 4, actions])
     return Approximator(
@@ -246,7 +247,8 @@ private struct SharedNetwork: PolicyArchitecture {
   func adjustment(
     inputs: Int, observations: Int?, jointActions: Int, using stream: inout RandomStream
   ) -> Approximator {
-    var function = actor(inputs: inputs, observations: nil, actions: jointActions, using: &stream)
+    var function = actor(
+      of: 0, inputs: inputs, observations: nil, actions: jointActions, using: &stream)
     function.zeroHead()
     return function
   }
