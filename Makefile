@@ -43,7 +43,7 @@ verify: build ## proves that results do not depend on workers, order, process or
 test-slurm: build ## executes shards by Slurm and GNU parallel, and merges them (needs root)
 	scripts/test-slurm.sh $(quincunx)
 
-bench: build ## measures speed, in a minute
+bench: build ## measures speed, in two minutes
 	swift build -c release $(SWIFT_FLAGS) --product quincunx-bench
 	.build/release/quincunx-bench
 
