@@ -22,8 +22,8 @@ build: extension ## compiles the command line tool in release mode, and the exte
 extension: deps ## compiles the SQL functions for other SQLite clients (docs/store.md)
 	swift build -c release $(SWIFT_FLAGS) --product quincunxsql
 
-reproduce: build ## runs, draws and checks what is missing (QUICK=1: a look with 5 seeds, verdicts ignored)
-	$(if $(QUICK),scripts/quick.sh $(quincunx),$(quincunx) reproduce) $(STUDIES)
+reproduce: build ## runs, draws and checks what is missing (QUICK=1: with 5 seeds, FULL=1: with 100 or more)
+	$(if $(QUICK),scripts/quick.sh $(quincunx),$(if $(FULL),scripts/full.sh $(quincunx),$(quincunx) reproduce)) $(STUDIES)
 
 figures: build ## draws every figure again from the stored runs
 	$(quincunx) figures $(STUDIES)
@@ -43,7 +43,7 @@ verify: build ## proves that results do not depend on workers, order, process or
 test-slurm: build ## executes shards by Slurm and GNU parallel, and merges them (needs root)
 	scripts/test-slurm.sh $(quincunx)
 
-bench: build ## measures speed, in a minute
+bench: build ## measures speed, in two minutes
 	swift build -c release $(SWIFT_FLAGS) --product quincunx-bench
 	.build/release/quincunx-bench
 

@@ -118,8 +118,8 @@ let package = Package(
     .executableTarget(
       name: "quincunx-bench",
       dependencies: [
-        "Analysis", "CPeakRate", "ElementaryFunctions", "Networks", "Runner", "Studies", "Store",
-        "Figures",
+        "Analysis", "CPeakRate", "ElementaryFunctions", "Games", "Measures", "Networks", "Sampling",
+        "Runner", "Studies", "Store", "Figures",
       ],
       path: "Sources/Benchmark"),
 

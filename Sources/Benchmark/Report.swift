@@ -41,6 +41,7 @@ struct Report: Codable {
 
   let machine: Machine
   let rows: [Row]
+  let tasks: [TaskRow]
   let kernels: [KernelRate]
   let manager: [Finding]
 

@@ -4,10 +4,12 @@ private let usage = """
   usage: quincunx-bench [--json]
          quincunx-bench --curves FOLDER
          quincunx-bench --storage STORE
+         quincunx-bench --tasks
 
-  Without words, measures in about a minute:
+  Without words, measures in about two minutes:
   - whole runs, one at a time on one core, each condition unmeasured for a quarter of a second and
     then in seven repetitions of as much work;
+  - a run of each game of many steps, beside what its batches hold and the time of its arithmetic;
   - the kernels of networks: arithmetic rates beside the processor's peak;
   - the manager: two workers against one, the share of storing, memory, and the start;
   - the analysis of 10,000 stored runs, and an exact test.
@@ -18,6 +20,8 @@ private let usage = """
 
   With --storage, writes a new store of 3 million values and prints as JSON what that took; `make
   bench-storage` goes on with it.
+
+  With --tasks, measures the games of many steps alone.
   """
 
 /// Writes a line at once, so that a row can be read while the next one is measured.
@@ -49,6 +53,8 @@ private func benchmark(isJSON: Bool) async throws {
     rows.append(row)
     show(row.text)
   }
+  show("\n\(TaskRow.heading)")
+  let tasks = try taskRows { show($0.text) }
   show("\n\(KernelRate.heading)")
   let kernels = kernelRates()
   for rate in kernels { show(rate.text) }
@@ -61,7 +67,9 @@ private func benchmark(isJSON: Bool) async throws {
     }
   }
   if isJSON {
-    say(try Report(machine: machine, rows: rows, kernels: kernels, manager: findings).json())
+    let report = Report(
+      machine: machine, rows: rows, tasks: tasks, kernels: kernels, manager: findings)
+    say(try report.json())
   }
 }
 
@@ -75,6 +83,9 @@ private func perform(_ words: [String]) async throws -> Int32 {
     let encoder = JSONEncoder()
     encoder.outputFormatting = .sortedKeys
     say(String(decoding: try encoder.encode(writeManyValues(path: words[1])), as: UTF8.self))
+  case ("--tasks", 1):
+    say(TaskRow.heading)
+    _ = try taskRows { say($0.text) }
   case (residentSetFlag, 1): try await inTemporaryFolder(printResidentSets)
   default:
     say(usage)

@@ -35,6 +35,9 @@ struct SurrogatePolicy: Sendable {
   // The target policy's log-probabilities and probabilities there, a row of actions per place.
   private var references: [Double] = []
   private var referenceProbabilities: [Double] = []
+  // The actions sampled there, ascending, at the start of a row of actions per place; how many.
+  private var sampled: [Int] = []
+  private var sampledCounts: [Int] = []
   // The behaviour policy's, a row per slot.
   private var logProbabilities: [Double] = []
   private var probabilities: [Double] = []
@@ -62,6 +65,8 @@ struct SurrogatePolicy: Sendable {
     function.clear()
     references.removeAll(keepingCapacity: true)
     referenceProbabilities.removeAll(keepingCapacity: true)
+    sampled.removeAll(keepingCapacity: true)
+    sampledCounts.removeAll(keepingCapacity: true)
     reset(to: target)
   }
 
@@ -78,10 +83,22 @@ struct SurrogatePolicy: Sendable {
     toAction action: Int, at observation: Int, target: TargetPolicy,
     using stream: inout RandomStream
   ) {
-    _ = place(of: observation, target: target)
+    let place = place(of: observation, target: target)
     samples.append((observation, action))
     counts.add(action, at: observation)
+    if counts.count(of: action, at: observation) == 1 { insert(action, at: place) }
     if samples.count % surrogate.updateEvery == 0 { update(target: target, using: &stream) }
+  }
+
+  /// Enters an action that was not sampled before among those that were.
+  private mutating func insert(_ action: Int, at place: Int) {
+    var end = place * actions + sampledCounts[place]
+    while end > place * actions, sampled[end - 1] > action {
+      sampled[end] = sampled[end - 1]
+      end -= 1
+    }
+    sampled[end] = action
+    sampledCounts[place] += 1
   }
 
   private mutating func update(target: TargetPolicy, using stream: inout RandomStream) {
@@ -130,8 +147,9 @@ struct SurrogatePolicy: Sendable {
           let slot = isWhole ? place : index
           let (own, reference, row) = (slot * actions, place * actions, observation * actions)
           var total = 0.0
-          for action in 0..<actions {
-            slopes[action] = 0
+          for action in 0..<actions { slopes[action] = 0 }
+          for index in reference..<reference + sampledCounts[place] {
+            let action = sampled[index]
             let times = rows[row + action]
             guard times > 0 else { continue }
             // A quotient costs less than an exponential, but not of numbers that have underflowed.
@@ -281,6 +299,8 @@ struct SurrogatePolicy: Sendable {
     if isWhole { enter(observation, target: target) }
     references += repeatElement(0, count: actions)
     referenceProbabilities += repeatElement(0, count: actions)
+    sampled += repeatElement(0, count: actions)
+    sampledCounts.append(0)
     let row = place * actions..<(place + 1) * actions
     references.withUnsafeMutableBufferPointer { references in
       let own = UnsafeMutableBufferPointer(rebasing: references[row])
