@@ -22,7 +22,7 @@ build: extension ## compiles the command line tool in release mode, and the exte
 extension: deps ## compiles the SQL functions for other SQLite clients (docs/store.md)
 	swift build -c release $(SWIFT_FLAGS) --product quincunxsql
 
-reproduce: build ## runs, draws and checks what is missing (QUICK=1: with 5 seeds, FULL=1: with 100 or more)
+reproduce: build ## runs, draws and checks what is missing (QUICK=1: a look with few seeds, FULL=1: 100 or more)
 	$(if $(QUICK),scripts/quick.sh $(quincunx),$(if $(FULL),scripts/full.sh $(quincunx),$(quincunx) reproduce)) $(STUDIES)
 
 figures: build ## draws every figure again from the stored runs

@@ -8,11 +8,16 @@ import Testing
   private static let (up, down, left, right) = (0, 1, 2, 3)
   private static let moves: [Character: Int] = ["u": up, "d": down, "l": left, "r": right]
 
+  /// The game as the paper draws it.
+  private func drawn(_ settings: [String: Node] = [:]) throws -> any Game {
+    try #require(game("gridWorld", ["start": "drawn"].merging(settings) { $1 }))
+  }
+
   /// What every step of some joint actions pays, how the last one ends, and whether it succeeds.
   private func play(
     _ joint: [String], _ settings: [String: Node] = [:]
   ) throws -> (rewards: [[Double]], endings: [Ending], succeeded: Bool, picture: [String]) {
-    var environment = try #require(game("gridWorld", settings)).makeEnvironment()
+    var environment = try drawn(settings).makeEnvironment()
     var chance = RandomStream(root: 1, path: ["grid world"])
     environment.reset(using: &chance)
     var rewards: [[Double]] = []
@@ -29,8 +34,8 @@ import Testing
   @Test func isDrawnAsInThePaper() throws {
     let start = try play([])
     #expect(start.picture == ["G   .   .", "1   .   .", ".   2   b"])
-    let (environment, chance) = (GridWorld().makeEnvironment(), ["up", "down", "left", "right"])
-    #expect((0..<4).map { environment.actionName($0, agent: 1) } == chance)
+    let names = (0..<4).map { GridWorld().makeEnvironment().actionName($0, agent: 1) }
+    #expect(names == ["up", "down", "left", "right"])
   }
 
   @Test func wallsStopAgents() throws {
@@ -70,6 +75,13 @@ import Testing
     #expect(try play(late).rewards == standing.rewards)
   }
 
+  @Test func meetingMayBePaidAgain() throws {
+    let again = try play(["ll", "lu", "uu", "uu", "rr"], ["meetingEnds": .init(.flag(false))])
+    #expect(again.rewards == [[0, 0], [0, 0], [0.9, 0.9], [0.9, 0.9], [0, 0]])
+    #expect(again.endings == Array(repeating: .none, count: 5))
+    #expect(again.succeeded)
+  }
+
   @Test func loneArrivalMayEndTheEpisodeAndCostOnlyWhoCame() throws {
     let alone = try play(["uu"], ["loneArrivalEnds": .init(.flag(true)), "penaltyTo": "arriver"])
     #expect(alone.rewards == [[-0.1, 0]])
@@ -100,7 +112,7 @@ import Testing
   @Test func timeLimitTruncatesUnlessAGoalEndsTheStep() throws {
     #expect(try play(["ll", "rr"], ["stepLimit": 2]).endings == [.none, .truncated])
     #expect(try play(["ll", "lr", "lr"], ["stepLimit": 3]).endings == [.none, .none, .terminated])
-    var environment = GridWorld().makeEnvironment()
+    var environment = try drawn().makeEnvironment()
     var chance = RandomStream(root: 1, path: ["limit"])
     // A reset forgets the time.
     for _ in 0..<2 {
@@ -137,11 +149,11 @@ import Testing
   }
 
   @Test func observationsShowCells() throws {
-    let joint = GridWorld().makeEnvironment()
+    let joint = try drawn().makeEnvironment()
     #expect(joint.observationSize == 18)
     #expect(joint.observation(of: 0) == oneHot(3) + oneHot(7))
     #expect(joint.observation(of: 1) == oneHot(7) + oneHot(3))
-    let own = try #require(game("gridWorld", ["observation": "own"])).makeEnvironment()
+    let own = try drawn(["observation": "own"]).makeEnvironment()
     #expect(own.observationSize == 9)
     #expect(own.observation(of: 0) == oneHot(3))
     #expect(own.observation(of: 1) == oneHot(7))
@@ -150,7 +162,7 @@ import Testing
     #expect(own.jointObservations?[34] == oneHot(3) + oneHot(7))
     #expect(joint.jointObservations?[34] == oneHot(3) + oneHot(7) + oneHot(7) + oneHot(3))
     #expect(Set(joint.jointObservations ?? []).count == 81)
-    let large = try #require(game("gridWorld", ["side": 6])).makeEnvironment()
+    let large = try drawn(["side": 6]).makeEnvironment()
     #expect(large.jointObservations == nil)
     #expect(
       large.picture == [
@@ -219,7 +231,7 @@ import Testing
 
   @Test func impossibleSettingsAreRefused() {
     #expect(
-      problems(of: "gridWorld", ["agents": 3])
+      problems(of: "gridWorld", ["start": "drawn", "agents": 3])
         == ["game.gridWorld: start drawn places two agents, not 3; take start random"])
     #expect(
       problems(of: "gridWorld", ["side": 2])

@@ -54,8 +54,15 @@ import Testing
     var chance = RandomStream(root: 1, path: ["first observation"])
     environment.reset(using: &chance)
     return (0..<environment.agents).map { agent in
-      let numbers = environment.observation(of: agent).map { String(format: "%g", $0) }
-      return "a start as agent \(agent + 1) sees it: \(numbers.joined(separator: " "))\n"
+      let observation = environment.observation(of: agent)
+      let numbers = observation.map { String(format: "%g", $0) }
+      // Of long ones only what is not zero, with its place.
+      let shown =
+        numbers.count <= 32
+        ? numbers
+        : ["\(numbers.count) numbers, zero but for"]
+          + numbers.indices.filter { observation[$0] != 0 }.map { "[\($0)] \(numbers[$0])" }
+      return "a start as agent \(agent + 1) sees it: \(shown.joined(separator: " "))\n"
     }.joined()
   }
 }

@@ -25,7 +25,7 @@ import Testing
   }
 
   @Test func aPictureStandsBeforeAndBehindEveryStep() throws {
-    let played = try CommandLineTool()("play", "gridWorld", "--steps", "1")
+    let played = try CommandLineTool()("play", "{ gridWorld: { start: drawn } }", "--steps", "1")
     #expect(played.code == 0)
     let lines = played.output.split(separator: "\n", omittingEmptySubsequences: false).dropFirst(4)
     #expect(
