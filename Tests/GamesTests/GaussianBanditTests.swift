@@ -49,7 +49,8 @@ import Testing
       environment.reset(using: &chance)
       #expect(!environment.succeeded)
       let (rewards, _) = environment.step([arm], using: &chance)
-      #expect(rewards == [[1, 3, 3][arm]])
+      let means: [Double] = [1, 3, 3]
+      #expect(rewards == [means[arm]])
       #expect(environment.succeeded == succeeds)
     }
     #expect(environment.picture == ["arm 2 paid 3.0"])

@@ -160,7 +160,8 @@ import Testing
     // Row 34 is agent 1 in cell 3 and agent 2 in cell 7: 9 · 3 + 7.
     #expect(own.jointObservations?.count == 81)
     #expect(own.jointObservations?[34] == oneHot(3) + oneHot(7))
-    #expect(joint.jointObservations?[34] == oneHot(3) + oneHot(7) + oneHot(7) + oneHot(3))
+    let both: [Float] = oneHot(3) + oneHot(7) + oneHot(7) + oneHot(3)
+    #expect(joint.jointObservations?[34] == both)
     #expect(Set(joint.jointObservations ?? []).count == 81)
     let large = try drawn(["side": 6]).makeEnvironment()
     #expect(large.jointObservations == nil)
