@@ -13,7 +13,7 @@ public struct SamplingErrorCurve: FigureKind {
     Setting(
       "paired", \.paired, .any,
       "also draw, thin and dashed, the error of an on-policy batch from the same policies "
-        + "(pairedTotalVariation, or pairedKL or pairedFittedKL for the joint divergences)"),
+        + "(of jointTotalVariation, jointKL or fittedJointKL)"),
     Setting("columns", \.columns, .within(0...7), "panels per row; 0 chooses by their number"),
   ]
 
@@ -24,16 +24,27 @@ public struct SamplingErrorCurve: FigureKind {
 
   public init() {}
 
-  /// The measure of the on-policy batch that `paired` adds.
-  var pairedMeasure: String {
+  public var inconsistencies: [String] {
+    paired && pairedMeasure == nil
+      ? [
+        "no measure of the on-policy batch goes with \(measure); "
+          + "paired needs jointTotalVariation, jointKL or fittedJointKL"
+      ] : []
+  }
+
+  /// The same error of the on-policy batch, which `paired` adds; nil where no measure has it.
+  private var pairedMeasure: String? {
     switch measure {
+    case "jointTotalVariation": "pairedTotalVariation"
     case "jointKL": "pairedKL"
     case "fittedJointKL": "pairedFittedKL"
-    default: "pairedTotalVariation"
+    default: nil
     }
   }
 
-  public var measures: [String] { [measure] + (paired ? [pairedMeasure] : []) }
+  private var companion: String? { paired ? pairedMeasure : nil }
+
+  public var measures: [String] { [measure] + [companion].compactMap { $0 } }
 
   /// The y axis is linear from zero.
   public func plot(
@@ -41,19 +52,20 @@ public struct SamplingErrorCurve: FigureKind {
   ) throws(FigureError) -> Plot {
     let conditions = try learningConditions(of: table, figure: name)
     let quantity = ResultTable.Quantity(measure, agent: agent)
-    let companion = ResultTable.Quantity(pairedMeasure, agent: agent)
     let curves = try RunCurves(
-      of: quantity, companion: paired ? (companion, label: "paired on-policy") : nil,
+      of: quantity,
+      companion: companion.map { (.init($0, agent: agent), label: "paired on-policy") },
       in: table, conditions: conditions, compared: study.compared, figure: name
     ) { sample, quantity, condition in
       Bootstrap.points(
         of: sample, study: study.name, figure: name, quantity: quantity, condition: condition)
     }
-    let pairedSentence =
+    let companionSentences = [companion].compactMap { $0 }.map {
       curves.hasCompanions
-      ? "Thin dashed, in the colour of its line: an on-policy batch of equal size from the same policies; its intervals are "
-        + "in the data file only."
-      : "No \(pairedMeasure) is recorded."
+        ? "Thin dashed, in the colour of its line: an on-policy batch of equal size from the same policies; its intervals are "
+          + "in the data file only."
+        : "No \($0) is recorded."
+    }
     let panels = overSteps(curves.panels)
     return Plot(
       study: study.name, question: study.question, figure: node.canonicalJSON,
@@ -61,7 +73,7 @@ public struct SamplingErrorCurve: FigureKind {
         ? columns : Plot.usualColumns(panels: panels.count, group: curves.panelsPerGame),
       x: .steps("environment steps", points: curves.points),
       y: .values("mean \(words(of: quantity))", points: curves.points), panels: panels,
-      caption: ([bootstrapSentence] + (paired ? [pairedSentence] : []) + curves.sentences
+      caption: ([bootstrapSentence] + companionSentences + curves.sentences
         + lengthSentences(panels))
         .joined(separator: " "))
   }

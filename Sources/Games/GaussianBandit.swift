@@ -86,15 +86,16 @@ private struct BanditEnvironment: Environment {
   private let means: [Double]
   private let standardDeviations: [Double]
   private let greatestMean: Double
+  let actionCounts: [Int]
   private var latest: (arm: Int, reward: Double)?
 
   init(means: [Double], standardDeviations: [Double]) {
     self.means = means
     self.standardDeviations = standardDeviations
     greatestMean = means.max() ?? 0
+    actionCounts = [means.count]
   }
 
-  var actionCounts: [Int] { [means.count] }
   var observationSize: Int { 1 }
   var jointObservations: [[Float]]? { [[0]] }
   /// Rewards are random, and payoffs are what an environment pays every time.

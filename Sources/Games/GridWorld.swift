@@ -113,6 +113,9 @@ struct GridWorldEnvironment: Environment {
   let actionCounts: [Int]
   private var cells: [Int]
   private var earlier: [Int]
+  // Shuffled at a reset, and who is sent back: kept, so that neither allocates.
+  private var places: [Int]
+  private var isBlocked: [Bool]
   private var steps = 0
   private(set) var succeeded = false
 
@@ -131,6 +134,8 @@ struct GridWorldEnvironment: Environment {
     actionCounts = Array(repeating: 4, count: game.agents)
     cells = Array(starts.prefix(game.agents))
     earlier = cells
+    places = starts
+    isBlocked = Array(repeating: false, count: game.agents)
   }
 
   var observationSize: Int {
@@ -164,7 +169,7 @@ struct GridWorldEnvironment: Environment {
   mutating func reset(using chance: inout RandomStream) {
     steps = 0
     succeeded = false
-    var places = starts
+    for place in starts.indices { places[place] = starts[place] }
     if game.start == .random { chance.shuffle(&places) }
     for agent in cells.indices { cells[agent] = places[agent] }
   }
@@ -224,14 +229,15 @@ struct GridWorldEnvironment: Environment {
 
   /// Sends agents back who moved where another one is, until nobody shares a cell; two may swap.
   private mutating func takeBackMeetings() {
-    var blocked: [Int]
     repeat {
-      blocked = cells.indices.filter { agent in
-        cells[agent] != earlier[agent] && cells[agent] != meeting
+      // All are judged before any moves: of two who meet, both go back.
+      for agent in cells.indices {
+        isBlocked[agent] =
+          cells[agent] != earlier[agent] && cells[agent] != meeting
           && cells.indices.contains { $0 != agent && cells[$0] == cells[agent] }
       }
-      for agent in blocked { cells[agent] = earlier[agent] }
-    } while !blocked.isEmpty
+      for agent in cells.indices where isBlocked[agent] { cells[agent] = earlier[agent] }
+    } while isBlocked.contains(true)
   }
 
   private func hasArrived(_ agent: Int, at goal: Int) -> Bool {

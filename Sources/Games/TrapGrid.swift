@@ -24,11 +24,11 @@ private struct TrapGridEnvironment: Environment {
   private static let bonus = 1 * side + 3
   private static let goal = 3 * side + 3
 
+  let actionCounts = [4]
   // Row times `side` plus column.
   private var cell = 0
   private var steps = 0
 
-  var actionCounts: [Int] { [4] }
   var observationSize: Int { Self.side * Self.side }
   /// All cells, the goal too, row by row.
   var jointObservations: [[Float]]? {

@@ -159,6 +159,8 @@ struct AgentLearning: Sendable {
     self.agents = agents
     self.actor = actor
     self.critic = critic
+    // Where several agents share it, each brings its own.
+    self.critic.suffix = actor.suffix
     policyLoss = PolicyLoss(clip: settings.clip, entropyCoefficient: settings.entropyCoefficient)
     actorOptimiser = Adam(for: actor)
     criticOptimiser = Adam(for: critic)

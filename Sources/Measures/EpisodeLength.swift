@@ -9,7 +9,8 @@ public struct EpisodeLength: Measure {
 
   public init() {}
 
-  /// Nothing where no episode ended.
+  /// Nothing where no episode ended. An episode that began in the batch before counts from this
+  /// batch's first step on.
   public func values(at moment: Moment) -> MeasuredValues {
     let endings = moment.batch.endings
     guard let last = endings.lastIndex(where: { $0 != .none }) else { return .none }

@@ -11,7 +11,8 @@ public struct EpisodeReturn: Measure {
 
   public init() {}
 
-  /// Nothing where no episode ended.
+  /// Nothing where no episode ended. An episode that began in the batch before counts from this
+  /// batch's first step on.
   public func values(at moment: Moment) -> MeasuredValues {
     let batch = moment.batch
     let agents = batch.space.agents

@@ -59,7 +59,7 @@ public struct JointKL: Measure {
   }
 }
 
-/// Total variation between each agent's own actions and its own policy.
+/// Total variation between each agent's own actions and its own policy, at joint observations.
 public struct MarginalTotalVariation: Measure {
   public let name = "marginalTotalVariation"
   public let summary = "Sampling error of each agent's own actions, as total variation."
@@ -72,7 +72,8 @@ public struct MarginalTotalVariation: Measure {
   }
 }
 
-/// D_KL(π_Di‖π_i) of each agent's own actions in nats, averaged over visits; π_Di by counting.
+/// D_KL(π_Di‖π_i) of each agent's own actions in nats, averaged over visits of joint observations;
+/// π_Di by counting.
 public struct MarginalKL: Measure {
   public let name = "marginalKL"
   public let summary = "Sampling error of each agent's own actions, as KL divergence in nats."
@@ -124,7 +125,8 @@ private func jointError(
   }
 }
 
-/// The same of each agent's own action counts and its own policy.
+/// The same of each agent's own action counts and its own policy, at joint observations too: what an
+/// agent does where it sees the same and others do not is counted apart.
 private func marginalErrors(
   of batch: Batch, _ divergence: ([Int], [Double]) -> Double, target: TargetPolicy
 ) -> [Double] {

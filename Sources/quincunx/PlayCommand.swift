@@ -130,6 +130,8 @@ private func check(_ run: Run, plays game: any Game) throws {
   guard
     own.actionCounts == environment.actionCounts,
     own.observationSize == environment.observationSize,
+    // What is available is part of what is observed.
+    own.masksActions == environment.masksActions,
     !run.condition.policy.needsCountedObservations
       || own.jointObservations == environment.jointObservations
   else {

@@ -62,3 +62,26 @@ private let recorded = [
     try curve.plot(of: table([Recorded(runs: runs)], agent: 1), study: smallStudy)
   }
 }
+
+@Test(arguments: [
+  ("jointTotalVariation", "pairedTotalVariation"), ("jointKL", "pairedKL"),
+  ("fittedJointKL", "pairedFittedKL"),
+])
+func pairedBatchesHaveTheSameError(measure: String, paired: String) {
+  var curve = SamplingErrorCurve()
+  (curve.measure, curve.paired) = (measure, true)
+  #expect(curve.measures == [measure, paired])
+  #expect(curve.inconsistencies == [])
+}
+
+@Test func anErrorOfAnotherKindIsNoPartner() {
+  var curve = SamplingErrorCurve()
+  (curve.measure, curve.agent) = ("marginalKL", 1)
+  #expect(curve.inconsistencies == [])
+  curve.paired = true
+  #expect(
+    curve.inconsistencies == [
+      "no measure of the on-policy batch goes with marginalKL; "
+        + "paired needs jointTotalVariation, jointKL or fittedJointKL"
+    ])
+}

@@ -122,6 +122,36 @@ import Testing
     try check(learner)
   }
 
+  /// A single agent's number is always 1, as is an input that it observes.
+  @Test(arguments: learnerCatalogue.entries)
+  func aSingleAgentsSharedNetworkHasOneInputMore(learner: any Learner) {
+    func learned(
+      _ learner: some Learner, _ architecture: Perceptron, rows: [[Float]]
+    ) -> [Float] {
+      var stream = RandomStream(root: 6, path: ["single agent"])
+      let batch = batch(
+        (0..<12).map { _ in
+          Step(
+            observation: stream.below(3), actions: [stream.below(3)], rewards: [stream.normal()],
+            ending: .none, next: stream.below(3))
+        }, over: JointActionSpace([3]))
+      let actors = architecture.actors(
+        inputs: rows[0].count, observations: nil, actionCounts: [3], using: &stream)
+      var target = target(actors, rows: rows)
+      var state = learner.makeState(
+        for: target, architecture: architecture, observations: nil, using: &stream)
+      learner.update(&target, &state, with: batch, using: &stream)
+      #expect(target.actors[0].parameters != actors[0].parameters)
+      return target.actors[0].parameters
+    }
+    func check(_ learner: some Learner) {
+      #expect(
+        learned(learner, .shared, rows: rows)
+          == learned(learner, Perceptron(), rows: rows.map { $0 + [1] }))
+    }
+    check(learner)
+  }
+
   /// Every agent lacks an action somewhere, and one has a single action left.
   private let flags: [[Float]] = [[1, 0, 1, 1, 1], [1, 1, 0, 1, 1], [1, 1, 1, 0, 1]]
 

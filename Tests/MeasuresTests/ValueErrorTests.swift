@@ -40,14 +40,4 @@ import Testing
     #expect(EpisodeLength().values(at: moment) == .joint(2.5))
     #expect(EpisodeLength().values(at: oneAgentMoment(coin, steps([0], ends: []))) == .none)
   }
-
-  /// A run's identity holds its measures: another default would be another run.
-  @Test func studiesThatNameNoMeasuresRecordTheseTwelve() {
-    #expect(
-      measureCatalogue.entries.filter(\.isDefault).map(\.name).sorted() == [
-        "behaviourKL", "entropy", "episodeReturn", "evaluationSuccess", "jointKL",
-        "jointTotalVariation", "marginalTotalVariation", "optimalActionGradient",
-        "optimumProbability", "pairedKL", "pairedTotalVariation", "sampledTotalVariation",
-      ])
-  }
 }

@@ -107,6 +107,29 @@ import Testing
     #expect(unknown.errors.contains("the store has no run 4"))
   }
 
+  /// A policy knows what is available only where its own game tells.
+  @Test func aPolicyIsOfAGameWithMasksOrWithout() throws {
+    let quincunx = try CommandLineTool()
+    try quincunx.write(
+      """
+      question: Does it work?
+      seeds: 1
+      games: [foraging]
+      samplers: [onPolicy]
+      learners: [reinforce]
+      measures: [episodeReturn]
+      success: { measure: episodeReturn }
+      experiment: { training: { environmentSteps: 60, batch: 60 } }
+
+      """, to: "foraging.yaml")
+    #expect(try quincunx("run", "foraging.yaml").code == 0)
+    let masked = try quincunx("play", "foraging: { masked: true }", "--policy", "1")
+    #expect(masked.code == 2)
+    #expect(masked.errors.contains("are others than the named game's"))
+    let penalised = try quincunx("play", "foraging: { penalty: 0.5 }", "--policy", "1")
+    #expect(penalised.code == 0, "\(penalised.errors)")
+  }
+
   @Test func aFailedRunHasNoPolicy() throws {
     let quincunx = try CommandLineTool()
     try quincunx.write(
