@@ -60,7 +60,7 @@ def main():
             cells = [f"**{v:.3f}**" if 0.07 <= v <= 0.10 else f"{v:.3f}" for v in values]
             row = [start, "yes" if share else "no", ends, arrival] + cells
             print("| " + " | ".join(row) + " |")
-    print(f"\ndefault: {success('drawn', 'waiting', False, True, True)[LIMITS.index(50)]!r}")
+    print(f"\ndefault: {success('random', 'waiting', False, True, True)[LIMITS.index(50)]!r}")
 
 
 if __name__ == "__main__":

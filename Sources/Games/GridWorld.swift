@@ -203,8 +203,9 @@ struct GridWorldEnvironment: Environment {
     }
     if !game.mayShareCells { takeBackMeetings() }
 
-    let all = game.arrival == .together ? arrivals(at: meeting) : cells.count { $0 == meeting }
-    if all == cells.count {
+    let arrived = arrivals(at: meeting)
+    let present = game.arrival == .together ? arrived : cells.count { $0 == meeting }
+    if arrived > 0 && present == cells.count {
       succeeded = true
       for agent in cells.indices { rewards[agent] += Reward.joint }
       return game.meetingEnds ? .terminated : steps >= game.stepLimit ? .truncated : .none

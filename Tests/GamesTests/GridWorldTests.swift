@@ -80,6 +80,10 @@ import Testing
     #expect(again.rewards == [[0, 0], [0, 0], [0.9, 0.9], [0.9, 0.9], [0, 0]])
     #expect(again.endings == Array(repeating: .none, count: 5))
     #expect(again.succeeded)
+    // Where moving in is paid, staying is not.
+    let once = try play(
+      ["ll", "lu", "uu", "uu"], ["meetingEnds": .init(.flag(false)), "arrival": "waiting"])
+    #expect(once.rewards == [[0, 0], [0, 0], [0.9, 0.9], [0, 0]])
   }
 
   @Test func loneArrivalMayEndTheEpisodeAndCostOnlyWhoCame() throws {
