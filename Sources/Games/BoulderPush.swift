@@ -49,7 +49,8 @@ public struct BoulderPush: Game {
       "completionBonus", \.completionBonus, "what every agent earns when it reaches its goal"),
     Setting("stepLimit", \.stepLimit, .atLeast(1), "steps of an episode at most"),
     Setting(
-      "limitTerminates", \.limitTerminates, "whether the step limit is a terminal state or a truncation"),
+      "limitTerminates", \.limitTerminates,
+      "whether the step limit is a terminal state or a truncation"),
     Setting(
       "layout", \.layout,
       "whether all is drawn at every reset, or only the agents' cells, or nothing"),
