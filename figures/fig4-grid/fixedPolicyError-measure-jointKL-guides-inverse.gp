@@ -3,16 +3,15 @@
 # figure: {"fixedPolicyError":{"agent":0,"columns":0,"guides":["inverse"],"measure":"jointKL"}}
 # caption: Lines: mean over runs. Bands: pointwise 95 % percentile bootstrap interval of the mean
 # (B = 2000 resamples of whole runs, seeded by name). Grey dashed: rates through the first point
-# of the first line. Policy perceptron. n = 10 runs per line, seeds 1 to 10. Warning: the runs
-# were made by 2 builds of the code: 110 by binary e4f59516fbc6, 10 by binary 07fb917bc84f.
+# of the first line. Policy perceptron. n = 10 runs per line, seeds 1 to 10.
 # gnuplot fixedPolicyError-measure-jointKL-guides-inverse.gp                        draws fixedPolicyError-measure-jointKL-guides-inverse.svg
 # gnuplot -e "terminal='pdf'" fixedPolicyError-measure-jointKL-guides-inverse.gp    draws fixedPolicyError-measure-jointKL-guides-inverse.pdf
 if (!exists('terminal')) terminal = 'svg'
 if (!exists('output')) output = 'fixedPolicyError-measure-jointKL-guides-inverse.' . terminal
 reset
 set encoding utf8
-if (terminal eq 'pdf') set terminal pdfcairo noenhanced color size 7in,2.81in font 'sans,8' fontscale 0.75 linewidth 2 pointscale 0.75
-if (terminal ne 'pdf') set terminal svg noenhanced size 672,269 fixed font 'sans-serif,8' fontscale 1.333 linewidth 1.333 background rgb 'white'
+if (terminal eq 'pdf') set terminal pdfcairo noenhanced color size 7in,2.68in font 'sans,8' fontscale 0.75 linewidth 2 pointscale 0.75
+if (terminal ne 'pdf') set terminal svg noenhanced size 672,258 fixed font 'sans-serif,8' fontscale 1.333 linewidth 1.333 background rgb 'white'
 set output output
 set datafile separator tab
 set datafile missing '?'
@@ -34,11 +33,11 @@ set multiplot
 
 set lmargin at screen 0.0729
 set rmargin at screen 0.3229
-set bmargin at screen 0.2923
-set tmargin at screen 0.7914
+set bmargin at screen 0.2607
+set tmargin at screen 0.7821
 set xtics nomirror out scale 0.5,0.25 offset 0,0.3 font ',7' ('256' 256, '' 512 1, '1024' 1024, '' 2048 1, '4096' 4096, '' 8192 1)
 set ytics nomirror out scale 0.5,0.25 offset 0.5,0 font ',7' ('' 0.002 1, '' 0.003 1, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '0.01' 0.01, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '0.1' 0.1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '1' 1, '' 2 1, '' 3 1, '' 4 1, '' 5 1)
-set label 'gridWorld' at screen 0.1979,0.8298 center noenhanced font ',8'
+set label 'gridWorld' at screen 0.1979,0.8222 center noenhanced font ',8'
 set arrow from 256,1.355692267 to 4096,0.08473076669 nohead back linecolor rgb '#888888' linewidth 0.8 dashtype (6,4)
 set label '1/m' at graph 1, first 0.08473076669 left offset 0.3,0 noenhanced font ',7' textcolor rgb '#666666'
 plot 'fixedPolicyError-measure-jointKL-guides-inverse.tsv' index 0 using 3:($4 > 0 ? ($5 > 0.002 ? $5 : 0.002) : NaN):6 with filledcurves linecolor rgb '#0072B2' fillstyle transparent solid 0.2 noborder notitle, \
@@ -54,11 +53,11 @@ unset arrow
 
 set lmargin at screen 0.3829
 set rmargin at screen 0.6329
-set bmargin at screen 0.2923
-set tmargin at screen 0.7914
+set bmargin at screen 0.2607
+set tmargin at screen 0.7821
 set xtics nomirror out scale 0.5,0.25 offset 0,0.3 font ',7' ('256' 256, '' 512 1, '1024' 1024, '' 2048 1, '4096' 4096, '' 8192 1)
 set ytics nomirror out scale 0.5,0.25 offset 0.5,0 font ',7' ('' 0.002 1, '' 0.003 1, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '' 0.01, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '' 0.1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '' 1, '' 2 1, '' 3 1, '' 4 1, '' 5 1)
-set label 'boulderPush' at screen 0.5079,0.8298 center noenhanced font ',8'
+set label 'boulderPush' at screen 0.5079,0.8222 center noenhanced font ',8'
 set arrow from 512,1.501161245 to 8192,0.09382257784 nohead back linecolor rgb '#888888' linewidth 0.8 dashtype (6,4)
 set label '1/m' at graph 1, first 0.09382257784 left offset 0.3,0 noenhanced font ',7' textcolor rgb '#666666'
 plot 'fixedPolicyError-measure-jointKL-guides-inverse.tsv' index 4 using 3:($4 > 0 ? ($5 > 0.002 ? $5 : 0.002) : NaN):6 with filledcurves linecolor rgb '#0072B2' fillstyle transparent solid 0.2 noborder notitle, \
@@ -74,11 +73,11 @@ unset arrow
 
 set lmargin at screen 0.6929
 set rmargin at screen 0.9429
-set bmargin at screen 0.2923
-set tmargin at screen 0.7914
+set bmargin at screen 0.2607
+set tmargin at screen 0.7821
 set xtics nomirror out scale 0.5,0.25 offset 0,0.3 font ',7' ('256' 256, '' 512 1, '1024' 1024, '' 2048 1, '4096' 4096, '' 8192 1)
 set ytics nomirror out scale 0.5,0.25 offset 0.5,0 font ',7' ('' 0.002 1, '' 0.003 1, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '' 0.01, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '' 0.1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '' 1, '' 2 1, '' 3 1, '' 4 1, '' 5 1)
-set label 'foraging' at screen 0.8179,0.8298 center noenhanced font ',8'
+set label 'foraging' at screen 0.8179,0.8222 center noenhanced font ',8'
 set arrow from 512,2.598397019 to 8192,0.1623998137 nohead back linecolor rgb '#888888' linewidth 0.8 dashtype (6,4)
 set label '1/m' at graph 1, first 0.1623998137 left offset 0.3,0 noenhanced font ',7' textcolor rgb '#666666'
 plot 'fixedPolicyError-measure-jointKL-guides-inverse.tsv' index 8 using 3:($4 > 0 ? ($5 > 0.002 ? $5 : 0.002) : NaN):6 with filledcurves linecolor rgb '#0072B2' fillstyle transparent solid 0.2 noborder notitle, \
@@ -103,12 +102,11 @@ set bmargin at screen 0
 set tmargin at screen 1
 set xrange [0:1]
 set yrange [0:1]
-set label 'samples m' at screen 0.5079,0.1925 center noenhanced font ',8'
-set label 'mean joint KL (nats)' at screen 0.0186,0.5419 center rotate by 90 noenhanced font ',8'
-set label 'Warning: the runs were made by 2 builds of the code: 110 by binary e4f59516fbc6, 10 by binary 07fb917bc84f.' at screen 0.0086,0.0342 left noenhanced font ',7'
-set label 'name). Grey dashed: rates through the first point of the first line. Policy perceptron. n = 10 runs per line, seeds 1 to 10.' at screen 0.0086,0.077 left noenhanced font ',7'
-set label 'Lines: mean over runs. Bands: pointwise 95 % percentile bootstrap interval of the mean (B = 2000 resamples of whole runs, seeded by' at screen 0.0086,0.1198 left noenhanced font ',7'
-set key at screen 0.5,0.9857 center top horizontal maxcols 2 Left reverse samplen 3 noenhanced
+set label 'samples m' at screen 0.5079,0.1564 center noenhanced font ',8'
+set label 'mean joint KL (nats)' at screen 0.0186,0.5214 center rotate by 90 noenhanced font ',8'
+set label 'name). Grey dashed: rates through the first point of the first line. Policy perceptron. n = 10 runs per line, seeds 1 to 10.' at screen 0.0086,0.0358 left noenhanced font ',7'
+set label 'Lines: mean over runs. Bands: pointwise 95 % percentile bootstrap interval of the mean (B = 2000 resamples of whole runs, seeded by' at screen 0.0086,0.0804 left noenhanced font ',7'
+set key at screen 0.5,0.9851 center top horizontal maxcols 2 Left reverse samplen 3 noenhanced
 plot NaN notitle, \
   keyentry with linespoints linestyle 1 title 'onPolicy', \
   keyentry with linespoints linestyle 2 title 'props (learningRate 0.03, clip 0.3)', \
