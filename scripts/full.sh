@@ -9,12 +9,8 @@ set -euo pipefail
 quincunx=$1
 shift
 folder=full
-few=()
-many=()
-for study; do
-  seeds=$(sed -n 's/^seeds: *\([0-9]*\).*/\1/p' "$study")
-  if ((${seeds:-0} < 100)); then few+=("$study"); else many+=("$study"); fi
-done
+. "$(dirname "$0")/seeds.sh"
+sort_by_seeds 100 "$@"
 mkdir -p "$folder"
 store=$folder/quincunx.sqlite
 if [[ -e quincunx.sqlite && ! -e $store ]]; then

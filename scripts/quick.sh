@@ -9,18 +9,14 @@ set -euo pipefail
 quincunx=$1
 shift
 folder=.build/quick
-short=()
-long=()
-for study; do
-  seeds=$(sed -n 's/^seeds: *\([0-9]*\).*/\1/p' "$study")
-  if ((${seeds:-0} < 20)); then long+=("$study"); else short+=("$study"); fi
-done
+. "$(dirname "$0")/seeds.sh"
+sort_by_seeds 20 "$@"
 mkdir -p "$folder"
 places=(--store "$folder/quincunx.sqlite" --into "$folder/figures")
-if ((${#short[@]})); then
-  "$quincunx" reproduce "${short[@]}" --seeds 5 "${places[@]}" || [ $? -eq 1 ]
+if ((${#many[@]})); then
+  "$quincunx" reproduce "${many[@]}" --seeds 5 "${places[@]}" || [ $? -eq 1 ]
 fi
-if ((${#long[@]})); then
-  "$quincunx" reproduce "${long[@]}" --seeds 1 "${places[@]}" || [ $? -eq 1 ]
+if ((${#few[@]})); then
+  "$quincunx" reproduce "${few[@]}" --seeds 1 "${places[@]}" || [ $? -eq 1 ]
 fi
 echo "Five seeds decide nothing. Figures: $folder/figures"
