@@ -205,14 +205,17 @@ struct GridWorldEnvironment: Environment {
 
     let arrived = arrivals(at: meeting)
     let present = game.arrival == .together ? arrived : cells.count { $0 == meeting }
+    let ends: Bool
     if arrived > 0 && present == cells.count {
       succeeded = true
       for agent in cells.indices { rewards[agent] += Reward.joint }
-      return game.meetingEnds ? .terminated : steps >= game.stepLimit ? .truncated : .none
+      ends = game.meetingEnds
+    } else {
+      let cameAlone = pay(Reward.lone, at: meeting, to: game.penaltyTo, rewards)
+      let foundBonus = pay(Reward.bonus, at: bonusCell, to: game.bonusTo, rewards)
+      ends = cameAlone && game.loneArrivalEnds || foundBonus && game.bonusEnds
     }
-    let cameAlone = pay(Reward.lone, at: meeting, to: game.penaltyTo, rewards)
-    let foundBonus = pay(Reward.bonus, at: bonusCell, to: game.bonusTo, rewards)
-    if cameAlone && game.loneArrivalEnds || foundBonus && game.bonusEnds { return .terminated }
+    if ends { return .terminated }
     return steps >= game.stepLimit ? .truncated : .none
   }
 

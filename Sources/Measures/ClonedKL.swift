@@ -92,13 +92,8 @@ public struct ClonedKL: Measure {
     _ logits: inout [Double], _ probabilities: inout [Double], actions: Int
   ) {
     logits.withUnsafeMutableBufferPointer { logits in
-      probabilities.withUnsafeMutableBufferPointer { probabilities in
-        for first in stride(from: 0, to: logits.count, by: actions) {
-          let row = first..<first + actions
-          logSoftmax(
-            UnsafeMutableBufferPointer(rebasing: logits[row]),
-            probabilities: UnsafeMutableBufferPointer(rebasing: probabilities[row]))
-        }
+      probabilities.withUnsafeMutableBufferPointer {
+        logSoftmax(logits, probabilities: $0, each: actions)
       }
     }
   }

@@ -130,9 +130,8 @@ struct FittedPolicy {
           let logits = UnsafeMutableBufferPointer(rebasing: logProbabilities[row])
           function.copyOutputs(of: start / actions, into: logits)
           for action in 0..<actions where !allowed[start + action] { logits[action] = -.infinity }
-          logSoftmax(
-            logits, probabilities: UnsafeMutableBufferPointer(rebasing: probabilities[row]))
         }
+        logSoftmax(logProbabilities, probabilities: probabilities, each: actions)
       }
     }
   }
