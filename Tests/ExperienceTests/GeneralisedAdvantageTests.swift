@@ -90,7 +90,7 @@ import Testing
         #expect(advantages.count == 6)
       }
     }
-    #expect(limits > 0)
+    #expect(limits == 2)
   }
 
   /// By hand, γ = .5, λ = 1: the truncated first step bootstraps 8, the terminal second does not.

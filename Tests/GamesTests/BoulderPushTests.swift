@@ -257,8 +257,12 @@ import Testing
       ])
     #expect(problems(of: "boulderPush", ["distance": 2]).isEmpty)
     #expect(problems(of: "boulderPush", ["agents": 4, "size": 5]).isEmpty)
-    #expect(!problems(of: "boulderPush", ["agents": 5, "size": 8]).isEmpty)
-    #expect(!problems(of: "boulderPush", ["size": 2, "agents": 1]).isEmpty)
+    #expect(
+      problems(of: "boulderPush", ["agents": 5, "size": 8])
+        == ["game.boulderPush.agents: 5 is not allowed; must be from 1 to 4"])
+    #expect(
+      problems(of: "boulderPush", ["size": 2, "agents": 1])
+        == ["game.boulderPush.size: 2 is not allowed; must be from 3 to 64"])
   }
 
   // MARK: the public package

@@ -64,7 +64,11 @@ import Testing
       problems(of: "bandit", ["means": [1, 2], "standardDeviations": [1]]) == [
         "game.bandit: 2 means need as many standard deviations, not 1"
       ])
-    #expect(!problems(of: "bandit", ["means": [1], "standardDeviations": [-1]]).isEmpty)
+    #expect(
+      problems(of: "bandit", ["means": [1], "standardDeviations": [-1]]) == [
+        "game.bandit.standardDeviations: a list of 1 is not allowed; "
+          + "must be a list of at least one, each at least 0.0"
+      ])
     #expect(problems(of: "bandit", ["means": [1], "standardDeviations": [1]]) == [])
   }
 }

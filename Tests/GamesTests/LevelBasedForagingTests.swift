@@ -21,10 +21,6 @@ import Testing
     return environment
   }
 
-  private func cells(_ environment: ForagingEnvironment) -> [[Int]] {
-    environment.layout.players.map { [$0.row, $0.column] }
-  }
-
   @Test func loadingTogetherPaysHalfEach() {
     var environment = environment(players: [(1, 2), (2, 3)])
     let (rewards, ending) = environment.step([Self.load, Self.load])
@@ -39,7 +35,7 @@ import Testing
     #expect(rewards == [-0.015, 0])
     #expect(ending == .none)
     #expect(!environment.succeeded)
-    #expect(cells(environment) == [[1, 2], [1, 3]])
+    #expect(environment.playerCells == [[1, 2], [1, 3]])
   }
 
   /// A loader in the corner, diagonally or two cells off is beside nothing.
@@ -72,38 +68,38 @@ import Testing
   @Test func bordersAndFoodsStopMoves() {
     var environment = environment(players: [(0, 0), (1, 2)])
     _ = environment.step([Self.north, Self.south])
-    #expect(cells(environment) == [[0, 0], [1, 2]])
+    #expect(environment.playerCells == [[0, 0], [1, 2]])
     _ = environment.step([Self.west, Self.east])
-    #expect(cells(environment) == [[0, 0], [1, 3]])
+    #expect(environment.playerCells == [[0, 0], [1, 3]])
   }
 
   @Test func neighboursSwapCells() {
     var environment = environment(players: [(0, 0), (0, 1)])
     _ = environment.step([Self.east, Self.west])
-    #expect(cells(environment) == [[0, 1], [0, 0]])
+    #expect(environment.playerCells == [[0, 1], [0, 0]])
   }
 
   @Test func playersFollowEachOther() {
     var environment = environment(players: [(0, 0), (0, 1), (0, 2)])
     _ = environment.step([Self.east, Self.east, Self.east])
-    #expect(cells(environment) == [[0, 1], [0, 2], [0, 3]])
+    #expect(environment.playerCells == [[0, 1], [0, 2], [0, 3]])
   }
 
   @Test func whoNamesTheSameCellStays() {
     var environment = environment(players: [(0, 0), (0, 2)])
     _ = environment.step([Self.east, Self.west])
-    #expect(cells(environment) == [[0, 0], [0, 2]])
+    #expect(environment.playerCells == [[0, 0], [0, 2]])
     // Who stays names the own cell: here player 1, whose move ends at the border.
     _ = environment.step([Self.north, Self.west])
     _ = environment.step([Self.north, Self.west])
-    #expect(cells(environment) == [[0, 0], [0, 1]])
+    #expect(environment.playerCells == [[0, 0], [0, 1]])
   }
 
   /// Players 1 and 2 want (0, 1) and stay; player 3 wants only player 1's cell and goes there.
   @Test func whoStaysByConflictCanBeJoined() {
     var environment = environment(players: [(0, 0), (0, 2), (1, 0)])
     _ = environment.step([Self.east, Self.west, Self.north])
-    #expect(cells(environment) == [[0, 0], [0, 2], [0, 0]])
+    #expect(environment.playerCells == [[0, 0], [0, 2], [0, 0]])
     #expect(
       environment.picture == [
         "13  .  2  .", " .  .  .  .", " .  . *2  .", " .  .  .  .",
@@ -140,14 +136,14 @@ import Testing
       (0..<6).map { six.actionName($0, agent: 0) }
         == ["idle", "north", "south", "west", "east", "load"])
     #expect(six.step([Self.idle, Self.load]).0 == [0, -0.015])
-    #expect(cells(six) == [[1, 2], [2, 3]])
+    #expect(six.playerCells == [[1, 2], [2, 3]])
 
     var five = environment(players: [(1, 2), (2, 3)]) { $0.hasIdleAction = false }
     #expect(five.actionCounts == [5, 5])
     #expect(
       (0..<5).map { five.actionName($0, agent: 1) } == ["north", "south", "west", "east", "load"])
     #expect(five.step([0, 4]).0 == [0, -0.015])
-    #expect(cells(five) == [[0, 2], [2, 3]])
+    #expect(five.playerCells == [[0, 2], [2, 3]])
   }
 
   @Test func masksTellWhatWouldBeIdling() {
@@ -315,8 +311,12 @@ import Testing
       problems(of: "foraging", ["layout": 2]) == [
         "game.foraging: layout (2) means nothing where placement is random; leave it at 1"
       ])
-    #expect(!problems(of: "foraging", ["rows": 2]).isEmpty)
-    #expect(!problems(of: "foraging", ["penalty": -0.1]).isEmpty)
+    #expect(
+      problems(of: "foraging", ["rows": 2])
+        == ["game.foraging.rows: 2 is not allowed; must be from 3 to 64"])
+    #expect(
+      problems(of: "foraging", ["penalty": -0.1])
+        == ["game.foraging.penalty: -0.1 is not allowed; must be at least 0.0"])
   }
 
   /// No two cells of the inner 2×2 are three steps apart. Of the inner 3×3, only the centre leaves
@@ -328,7 +328,11 @@ import Testing
           + "beside players (2) on 4 × 4 cells"
       ])
     #expect(problems(of: "foraging", ["foods": 2, "rows": 5, "columns": 5]).isEmpty)
-    #expect(!problems(of: "foraging", ["foods": 3, "rows": 5, "columns": 5]).isEmpty)
+    #expect(
+      problems(of: "foraging", ["foods": 3, "rows": 5, "columns": 5]) == [
+        "game.foraging: foods (3) off the border and at least three steps apart do not fit "
+          + "beside players (2) on 5 × 5 cells"
+      ])
     #expect(problems(of: "foraging", ["foods": 5, "rows": 15, "columns": 15]).isEmpty)
     #expect(problems(of: "foraging", ["foods": 1, "rows": 3, "columns": 3]).isEmpty)
     #expect(
@@ -347,136 +351,5 @@ import Testing
       #expect(
         ForagingLayout.random(for: game, using: &chance).foods.allSatisfy { $0.level == 3 })
     }
-  }
-
-  // MARK: the public package
-
-  /// Episodes recorded from `lbforaging` 2.0.0; regular, hidden levels, penalty, crowded.
-  @Test func everyRecordedEpisodeIsReplayedExactly() throws {
-    let traces = try goldenLines("lbf", as: ForagingTrace.self)
-    #expect(traces.count == 80)
-    var observed = 0
-    var shared = 0
-    for (number, trace) in traces.enumerated() {
-      var environment = ForagingEnvironment(trace.game)
-      environment.reset(to: trace.layout)
-      let agents = trace.players.indices
-      func observations() -> [[Float]] { agents.map { environment.observation(of: $0) } }
-      if let expected = trace.initObs { #expect(observations() == expected, "episode \(number)") }
-      for (time, step) in trace.steps.enumerated() {
-        let place: Comment = "episode \(number), step \(time)"
-        let valid = agents.map { agent in
-          (0..<6).filter { environment.isAvailable($0, agent: agent) }
-        }
-        #expect(valid == step.valid, place)
-        let (rewards, ending) = environment.step(step.a)
-        #expect(zip(rewards, step.r).allSatisfy { abs($0 - $1) <= 1e-12 }, place)
-        #expect(ending == (step.done ? .terminated : .none), place)
-        #expect(cells(environment) == step.p, place)
-        let foods = environment.layout.foods.filter { $0.level > 0 }
-        #expect(foods.map { [$0.row, $0.column, $0.level] } == step.food, place)
-        #expect(environment.succeeded == step.food.isEmpty, place)
-        if let expected = step.o {
-          #expect(observations() == expected, place)
-          observed += 1
-        }
-        if Set(step.p).count < step.p.count { shared += 1 }
-      }
-    }
-    #expect(observed == 1903)
-    #expect(shared == 63, "steps that leave two players in a cell")
-  }
-
-  private static func benchmark(
-    side: Int, players: Int, foods: Int, cooperative: Bool = false, mean: Double,
-    standardError: Double, successes: Double
-  ) -> RandomPlay {
-    var game = LevelBasedForaging()
-    (game.rows, game.columns, game.sight) = (side, side, side)
-    (game.players, game.foods, game.maxPlayerLevel) = (players, foods, 2)
-    (game.cooperative, game.penalty) = (cooperative, 0)
-    return RandomPlay(
-      description: "\(side)x\(side)-\(players)p-\(foods)f", game: game, mean: mean,
-      standardError: standardError,
-      successes: successes)
-  }
-
-  /// `lbforaging` 2.0.0, uniform over all six actions.
-  private static let recorded = [
-    benchmark(
-      side: 8, players: 2, foods: 2, cooperative: true, mean: 0.0045, standardError: 0.000747,
-      successes: 0),
-    benchmark(
-      side: 10, players: 3, foods: 3, mean: 0.092531, standardError: 0.002314, successes: 9),
-    benchmark(
-      side: 15, players: 3, foods: 5, mean: 0.042922, standardError: 0.001161, successes: 0),
-    benchmark(
-      side: 15, players: 4, foods: 3, mean: 0.07681, standardError: 0.002265, successes: 10),
-    benchmark(
-      side: 15, players: 4, foods: 5, mean: 0.067172, standardError: 0.001479, successes: 0),
-  ]
-
-  @Test(arguments: recorded)
-  func randomPlayEarnsWhatThePackagePays(recorded: RandomPlay) {
-    recorded.expectAgreement(episodes: 1000)
-  }
-}
-
-/// An episode of `Golden/lbf.jsonl`.
-private struct ForagingTrace: Decodable {
-  struct Config: Decodable {
-    let players: Int
-    let minPlayerLevel: Int
-    let maxPlayerLevel: Int
-    let fieldSize: [Int]
-    let minFoodLevel: Int
-    let maxFoodLevel: Int?
-    let maxNumFood: Int
-    let sight: Int
-    let maxEpisodeSteps: Int
-    let forceCoop: Bool
-    let normalizeReward: Bool
-    let observeAgentLevels: Bool
-    let penalty: Double
-  }
-  struct Player: Decodable {
-    let pos: [Int]
-    let level: Int
-  }
-  struct Step: Decodable {
-    let a: [Int]
-    let valid: [[Int]]
-    let p: [[Int]]
-    let food: [[Int]]
-    let r: [Double]
-    let done: Bool
-    let o: [[Float]]?
-  }
-  let config: Config
-  let players: [Player]
-  let food: [[Int]]
-  let initObs: [[Float]]?
-  let steps: [Step]
-
-  var game: LevelBasedForaging {
-    var game = LevelBasedForaging()
-    (game.rows, game.columns) = (config.fieldSize[0], config.fieldSize[1])
-    (game.players, game.foods) = (config.players, config.maxNumFood)
-    game.minPlayerLevel = config.minPlayerLevel
-    game.maxPlayerLevel = config.maxPlayerLevel
-    game.minFoodLevel = config.minFoodLevel
-    game.maxFoodLevel = config.maxFoodLevel ?? 0
-    (game.cooperative, game.sight) = (config.forceCoop, config.sight)
-    (game.stepLimit, game.limitTerminates) = (config.maxEpisodeSteps, true)
-    (game.normalised, game.penalty) = (config.normalizeReward, config.penalty)
-    game.observesLevels = config.observeAgentLevels
-    game.masked = true
-    return game
-  }
-
-  var layout: ForagingLayout {
-    ForagingLayout(
-      players: players.map { .init(row: $0.pos[0], column: $0.pos[1], level: $0.level) },
-      foods: food.map { .init(row: $0[0], column: $0[1], level: $0[2]) })
   }
 }
