@@ -28,7 +28,7 @@ extension ClaimDraft {
     let known = problems.count
     let names = measures.isEmpty ? [success.measure] : measures.map(\.value)
     for (number, name) in names.enumerated() {
-      let recorded = matches.map { $0.measures.map(\.name) }
+      let recorded = matches.map(\.quantities)
       guard let lacking = recorded.first(where: { !$0.contains(name) }) else { continue }
       let fact = Problem.Fact.unknownName(name, kind: "recorded measure", known: lacking)
       problems.append(
