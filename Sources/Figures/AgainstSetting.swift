@@ -5,6 +5,8 @@ import Statistics
 /// Which axes of a figure are logarithmic.
 public enum LogarithmicAxes: String, SettingChoice {
   case none, x, y, both
+
+  func includes(_ axis: LogarithmicAxes) -> Bool { self == .both || self == axis }
 }
 
 /// How measures at one step depend on a number that the study varies, such as that of agents.
@@ -67,7 +69,7 @@ public struct AgainstSetting: FigureKind {
   public func plot(
     of table: ResultTable, study: StudyDescription
   ) throws(FigureError) -> Plot {
-    let conditions = recording(in: table)
+    let conditions = recordingConditions(drawn.map(quantity), in: table)
     guard !conditions.isEmpty else {
       throw FigureError(.nothingRecorded(figure: name, measure: drawn[0]))
     }
@@ -80,7 +82,10 @@ public struct AgainstSetting: FigureKind {
     }
     let labels = ResultTable(
       study: table.study, conditions: tracks.map(\.labels), runs: [], series: [])
-    let grid = PanelGrid(of: labels, conditions: Array(tracks.indices), compared: study.compared)
+    // Where there is but one sampler, learners are compared.
+    let varies = Set(tracks.map { $0.labels[study.compared] }).count > 1
+    let compared = varies ? study.compared : .learner
+    let grid = PanelGrid(of: labels, conditions: Array(tracks.indices), compared: compared)
     // Level lines alone have no place on the x axis.
     let panels = grid.panels.filter { $0.lines.contains { !tracks[$0.condition].isLevel } }
     let used = distinct(
@@ -105,7 +110,7 @@ public struct AgainstSetting: FigureKind {
       if curve.line.isOfOneRun { tally.name(single: line) }
     }
     let others = conditions.filter { !used.contains($0) }.map {
-      joined([table.conditions[$0].game, table.conditions[$0][study.compared]])
+      joined([table.conditions[$0].game, table.conditions[$0][compared]])
     }
     let shown = plotPanels(panels.map(\.title), curves)
     var caption = [readingSentence(steps, table.conditions[used[0]]), bootstrapSentence]
@@ -120,10 +125,6 @@ public struct AgainstSetting: FigureKind {
       caption: caption.joined(separator: " "))
   }
 
-  private func isLogarithmic(_ axis: LogarithmicAxes) -> Bool {
-    logarithmic == .both || logarithmic == axis
-  }
-
   /// The setting's own name, without its axis.
   private var settingName: String {
     words(of: setting.split(separator: ".").last.map { String($0) } ?? setting)
@@ -135,18 +136,6 @@ public struct AgainstSetting: FigureKind {
     RunSample(of: quantity(measure), condition: condition, in: table, only: step)
   }
 
-  /// Conditions of the experiments that record one of the measures.
-  private func recording(in table: ResultTable) -> [Int] {
-    let heard = table.runs.indices.filter { run in
-      drawn.contains { table.series[run][quantity($0)]?.steps.isEmpty == false }
-    }
-    let experiments = Set(
-      heard.map { nameAlone(table.conditions[table.runs[$0].condition].experiment) })
-    return table.conditions.indices.filter {
-      experiments.contains(nameAlone(table.conditions[$0].experiment))
-    }
-  }
-
   /// By panel, line and measure, the closed form after the others.
   private func curves(
     _ panels: [PanelGrid.Panel], _ tracks: [SettingTrack], in table: ResultTable,
@@ -156,7 +145,7 @@ public struct AgainstSetting: FigureKind {
     var curves: [SettingCurve] = []
     for (number, panel) in panels.enumerated() {
       let places = panel.lines.flatMap { tracks[$0.condition].members.compactMap(\.value) }
-        .filter { $0 > 0 || !isLogarithmic(.x) }
+        .filter { $0 > 0 || !logarithmic.includes(.x) }
       let ends = distinct([places.min(), places.max()].compactMap(\.self))
       for line in panel.lines {
         let track = tracks[line.condition]
@@ -188,7 +177,9 @@ public struct AgainstSetting: FigureKind {
       }
       guard let estimate = estimates.first else { continue }
       let factor = perSample ? estimate.x : 1
-      let places = (member.value.map { [$0] } ?? ends).filter { $0 > 0 || !isLogarithmic(.x) }
+      let places = (member.value.map { [$0] } ?? ends).filter {
+        $0 > 0 || !logarithmic.includes(.x)
+      }
       points += places.map { x in
         Plot.Point(
           x: x, value: factor * estimate.value,
@@ -213,7 +204,7 @@ public struct AgainstSetting: FigureKind {
   }
 
   private func xAxis(_ points: [Plot.Point]) -> Plot.Axis {
-    guard !isLogarithmic(.x) else { return .samples(settingName, points: points) }
+    guard !logarithmic.includes(.x) else { return .samples(settingName, points: points) }
     let places = points.map { Plot.Point(x: 0, value: $0.x, interval: nil, n: $0.n) }
     return .values(settingName, points: places)
   }
@@ -224,7 +215,7 @@ public struct AgainstSetting: FigureKind {
     let label = (perSample ? "m × mean " : "mean ") + means
     let closed = some.contains(drawn[0]) ? [exact] : []
     let points = curves.filter { (some + closed).contains($0.measure) }.flatMap(\.points)
-    return isLogarithmic(.y)
+    return logarithmic.includes(.y)
       ? .logarithmicValues(label, points: points) : .values(label, points: points)
   }
 
@@ -270,7 +261,7 @@ public struct AgainstSetting: FigureKind {
   ) -> String {
     let ends = [steps.min(), steps.max()].compactMap { $0 }
     let range = distinct(ends).map(String.init).joined(separator: " to ")
-    return nameAlone(condition.experiment) == "training"
+    return condition.learns
       ? "Read after \(range) environment steps." : "Read at m = \(range)."
   }
 
@@ -285,7 +276,7 @@ public struct AgainstSetting: FigureKind {
     if curves.contains(where: { $0.track.isLevel && !$0.points.isEmpty }) {
       sentences.append("Level lines: conditions without \(settingName).")
     }
-    let hidden = curves.flatMap(\.points).count { isLogarithmic(.y) && $0.value <= 0 }
+    let hidden = curves.flatMap(\.points).count { logarithmic.includes(.y) && $0.value <= 0 }
     if hidden > 0 {
       sentences.append(
         "\(counted(hidden, "mean")) not above 0 cannot stand on the log axis; see the data file.")

@@ -120,7 +120,7 @@ extension PanelGrid.Key {
 /// in the table's order, then the others. Figures of learning and of fixed policies so give a
 /// sampler the same colour, and so do studies that list their samplers in one order.
 private func namesAlone(of axis: ConditionAxis, in table: ResultTable) -> [String] {
-  let learning = table.conditions.filter { !$0.learner.isEmpty }
+  let learning = table.conditions.filter(\.learns)
   return distinct((learning + table.conditions).map { nameAlone($0[axis]) })
 }
 

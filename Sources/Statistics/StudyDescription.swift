@@ -15,6 +15,12 @@ extension ResultTable.Condition {
     }
   }
 
+  /// Whether runs improve their policies: those with a learner, unless they look at its gradient
+  /// alone.
+  public var learns: Bool {
+    !learner.isEmpty && experiment != "gradient" && !experiment.hasPrefix("gradient (")
+  }
+
   /// The same with another label on one axis, and another specification.
   public func with(
     label: String, of axis: ConditionAxis, specification: String
