@@ -117,7 +117,9 @@ public struct AgainstSetting: FigureKind {
     caption += lookSentences(curves) + growthSentences(curves, panels.map(\.title), in: table)
     caption += [grid.leftOut].compactMap(\.self) + tally.sentences() + tally.emptySentences
     if !others.isEmpty {
-      caption.append("Not drawn, without a number for \(setting): \(listed(distinct(others))).")
+      caption.append(
+        "Not drawn, without a number for \(setting) or with one alone: \(listed(distinct(others)))."
+      )
     }
     return Plot(
       study: study.name, question: study.question, figure: node.canonicalJSON,
@@ -300,7 +302,6 @@ public struct AgainstSetting: FigureKind {
         let slope = rate.slope
       else { continue }
       known.append((sweep, curve.measure))
-      let spread = rate.interval.map { " ± \(decimal(($0.high - $0.low) / 2, 2))" } ?? ""
       let closed =
         curve.measure == drawn[0] && !exact.isEmpty
         ? sweep.growth(of: quantity(exact), at: read, in: table)?.slope : nil
@@ -310,7 +311,7 @@ public struct AgainstSetting: FigureKind {
       ])
       if panels.last?.title != title { panels.append((title, [])) }
       panels[panels.count - 1].exponents.append(
-        "\(curve.label) \(decimal(slope, 2))\(spread)\(form)")
+        "\(curve.label) \(decimal(slope, 2))\(spread(rate.interval))\(form)")
     }
     guard !panels.isEmpty else { return [] }
     return [

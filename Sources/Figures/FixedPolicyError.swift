@@ -122,18 +122,18 @@ public struct FixedPolicyError: FigureKind {
     let quantity = ResultTable.Quantity(told, agent: agent)
     let grid = PanelGrid(of: table, conditions: conditions, compared: study.compared)
     let panels = grid.panels.compactMap { panel -> String? in
-      let means = panel.lines.compactMap { line -> String? in
+      let names = shortLabels(panel.lines.map(\.label))
+      let means = zip(panel.lines, names).compactMap { line, name -> String? in
         let sample = RunSample(of: quantity, condition: line.condition, in: table, only: 0)
         let values = sample.rows.compactMap(\.first)
         guard let value = mean(values) else { return nil }
-        let interval = tInterval(values).map { " " + bounds($0, 2) } ?? ""
-        return "\(line.label) \(Analysis.decimal(value, 2))\(interval)"
+        return "\(name) \(Analysis.decimal(value, 2))\(spread(tInterval(values)))"
       }
       return means.isEmpty ? nil : "\(panel.title): \(means.joined(separator: "; "))."
     }
     guard !panels.isEmpty else { return ["No \(told) is recorded."] }
     return [
-      "Mean \(words(of: quantity)) at the last m, with its 95 % Student interval over runs:"
+      "Mean \(words(of: quantity)) at the last m ± half of its 95 % Student interval over runs:"
     ] + panels
   }
 
@@ -155,10 +155,11 @@ public struct FixedPolicyError: FigureKind {
 }
 
 extension Plot.Point {
-  /// 1 less the value.
+  /// 1 less the value; nothing where that is but rounding.
   fileprivate var complement: Plot.Point {
-    Plot.Point(
-      x: x, value: 1 - value,
-      interval: interval.map { Interval(low: 1 - $0.high, high: 1 - $0.low) }, n: n)
+    let rest = { (value: Double) in abs(1 - value) < 1e-12 ? 0 : 1 - value }
+    return Plot.Point(
+      x: x, value: rest(value),
+      interval: interval.map { Interval(low: rest($0.high), high: rest($0.low)) }, n: n)
   }
 }

@@ -12,7 +12,7 @@ struct SettingTrack {
 
   var isLevel: Bool { sweep == nil }
 
-  /// Sweeps first.
+  /// Sweeps first; those of a single value are left out if others have more.
   ///
   /// - Parameter apart: a setting whose values part the panels of a game; what does not have it
   ///   is in all of them. Nil for none.
@@ -21,8 +21,11 @@ struct SettingTrack {
   ) -> [SettingTrack] {
     let sweeps = ConditionSweep.sweeps(along: key, in: table, among: conditions)
     let swept = Set(sweeps.flatMap(\.members).map(\.condition))
+    let isDrawn = { (sweep: ConditionSweep) in
+      sweep.members.count > 1 || sweeps.allSatisfy { $0.members.count == 1 }
+    }
     let tracks =
-      sweeps.map { sweep in
+      sweeps.filter(isDrawn).map { sweep in
         SettingTrack(
           labels: sweep.condition, members: sweep.members.map { ($0.value, $0.condition) },
           sweep: sweep)

@@ -135,8 +135,14 @@ private func draw(
   #expect(other.panels.count == 1)
   #expect(
     other.caption.hasSuffix(
-      "Not drawn, without a number for learner.alpha: dispatch (agents 50) · "
+      "Not drawn, without a number for learner.alpha or with one alone: dispatch (agents 50) · "
         + "reinforce (baseline exact)."))
+  // A single value beside a sweep is no line.
+  let lone = try draw(recorded + [dgpg(20, alpha: "0.9", normalise: true)]) {
+    $0.setting = "learner.alpha"
+  }
+  #expect(lone.panels[0].lines.map(\.label) == ["dgpg", "reinforce (baseline exact)"])
+  #expect(lone.caption.hasSuffix("dispatch (agents 20) · dgpg (alpha 0.9, normalise true)."))
 }
 
 @Test func aSettingCanPartThePanels() throws {

@@ -128,8 +128,8 @@ private func gradient(_ sampler: String, _ cosines: [[Int: Double]]) -> Recorded
   ])
   #expect(
     try figure.plot(of: recorded, study: smallStudy).caption.contains(
-      "Mean gradient rank correlation at the last m, with its 95 % Student interval over runs: "
-        + "climbing: onPolicy 0.50 [-2.68, 3.68]; props 0.25. "))
+      "Mean gradient rank correlation at the last m ± half of its 95 % Student interval over runs: "
+        + "climbing: onPolicy 0.50 ± 3.18; props 0.25. "))
   figure.told = "gradientSign"
   #expect(
     try figure.plot(of: recorded, study: smallStudy).caption.contains(
