@@ -5,7 +5,10 @@ public let learnerCatalogue = Catalogue<any Learner>(
   kind: "learner",
   [
     REINFORCE(),
+    ActorCritic(),
+    DGPG(),
     PPO.ippo,
     PPO.mappo,
+    DGMAPPO(),
   ]
 ) { $0 }

@@ -25,5 +25,6 @@ public let measureCatalogue = Catalogue<any Measure>(
     Entropy(),
     BehaviourKL(),
     OptimalActionGradient(),
+    Gradient(),
   ]
 ) { $0 }
