@@ -7,5 +7,10 @@ public let learnerCatalogue = Catalogue<any Learner>(
     REINFORCE(),
     PPO.ippo,
     PPO.mappo,
+    HAPPO.happo,
+    HATRPO.hatrpo,
+    HAPPO.clipHappo,
+    HATRPO.clipHatrpo,
+    A2PO(),
   ]
 ) { $0 }
