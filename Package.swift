@@ -69,7 +69,7 @@ let package = Package(
       name: "LearnersTests", dependencies: ["Learners", "TestSupport"],
       resources: [.copy("Golden")]),
 
-    .target(name: "Measures", dependencies: ["Policies", "Experience", "Statistics"]),
+    .target(name: "Measures", dependencies: ["Learners", "Policies", "Experience", "Statistics"]),
     .testTarget(
       name: "MeasuresTests", dependencies: ["Measures", "TestSupport"],
       resources: [.copy("Golden")]),

@@ -43,6 +43,7 @@ func runWorkloads(of study: Study) -> [Workload] {
       switch condition.experiment {
       case .training(let training): training.environmentSteps
       case .fixedPolicy(let fixed): fixed.samples.last ?? 0
+      case .gradient(let study): study.batches * (study.samples.last ?? 0)
       }
     let task = [labels.game, labels.learner, labels.experiment].filter { !$0.isEmpty }
     return Workload(

@@ -3,7 +3,7 @@
 /// Samples that share observation and action contribute the same term to every loss here, so
 /// losses run over these counts. Observations are listed in the order of their first visit.
 public struct ActionCounts: Sendable {
-  /// Number of actions.
+  /// Number of actions; zero where nothing numbers them.
   public let actions: Int
   /// The observations visited at least once.
   public private(set) var visited: [Int] = []
@@ -17,13 +17,18 @@ public struct ActionCounts: Sendable {
   }
 
   public mutating func add(_ action: Int, at observation: Int) {
+    addVisit(of: observation)
+    counts[observation * actions + action] += 1
+  }
+
+  /// A sample of which only the observation counts, where nothing numbers the actions.
+  public mutating func addVisit(of observation: Int) {
     while visits.count <= observation {
       visits.append(0)
       for _ in 0..<actions { counts.append(0) }
     }
     if visits[observation] == 0 { visited.append(observation) }
     visits[observation] += 1
-    counts[observation * actions + action] += 1
     total += 1
   }
 

@@ -35,11 +35,15 @@ public func generalisedAdvantages(
   return (advantages, zip(advantages, values).map(+))
 }
 
-/// Discounted sums of one agent's rewards from each step to the end of its episode or of the batch.
-public func discountedReturns(rewards: [Double], endings: [Ending], discount: Double) -> [Double] {
-  var returns = rewards
-  for step in rewards.indices.dropLast().reversed() where endings[step] == .none {
-    returns[step] += discount * returns[step + 1]
+/// Discounted sums of every agent's rewards from each step to the end of its episode or of the
+/// batch: step by step, the agents within.
+public func discountedReturns(of batch: Batch, discount: Double) -> [Double] {
+  var returns = batch.rewards
+  let agents = batch.space.agents
+  for step in (0..<batch.count).dropLast().reversed() where batch.endings[step] == .none {
+    for index in step * agents..<(step + 1) * agents {
+      returns[index] += discount * returns[index + agents]
+    }
   }
   return returns
 }

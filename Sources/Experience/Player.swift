@@ -12,6 +12,9 @@ public struct Player: Sendable {
   /// One reward per agent, of the latest step.
   public private(set) var rewards: [Double]
   public private(set) var ending = Ending.terminated
+  /// Per agent, ⟨ω (x − x̃), z⟩ and ⟨ω z, z⟩ of the latest step in a game with a system model.
+  public private(set) var alignments: [Double] = []
+  public private(set) var squares: [Double] = []
 
   public init(_ environment: any Environment, chance: RandomStream) {
     self.environment = environment
@@ -22,6 +25,7 @@ public struct Player: Sendable {
     joint = [Float](repeating: 0, count: agents * size + flags)
     actions = [Int](repeating: 0, count: agents)
     rewards = [Double](repeating: 0, count: agents)
+    if environment.systemModel != nil { (alignments, squares) = (rewards, rewards) }
   }
 
   /// Whether the episode that just ended reached the game's goal.
@@ -62,12 +66,28 @@ public struct Player: Sendable {
   /// Takes one step, of actions that are available.
   public mutating func play(_ jointAction: Int, in space: JointActionSpace) {
     for agent in 0..<agents { actions[agent] = space.action(of: agent, in: jointAction) }
+    step()
+  }
+
+  /// Takes one step, of one available action per agent.
+  public mutating func play(_ actions: [Int]) {
+    for agent in 0..<agents { self.actions[agent] = actions[agent] }
+    step()
+  }
+
+  private mutating func step() {
     if joint.count > agents * size {
       precondition(
         actions.indices.allSatisfy { environment.isAvailable(actions[$0], agent: $0) },
         "an action that is not available was played")
     }
     ending = Self.step(&environment, actions, chance: &chance, rewards: &rewards)
+    guard !alignments.isEmpty, let system = environment.systemModel else { return }
+    alignments.withUnsafeMutableBufferPointer { alignments in
+      squares.withUnsafeMutableBufferPointer { squares in
+        system.writeGuidance(alignments: alignments, squares: squares)
+      }
+    }
   }
 
   // Static, so that the compiler sees which properties are read and which are written.

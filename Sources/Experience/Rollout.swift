@@ -22,11 +22,24 @@ public struct Rollout: Sendable {
   /// Plays a joint action at the observation seen last, and adds the step to the batch.
   public mutating func play(_ jointAction: Int, in table: inout ObservationTable) {
     player.play(jointAction, in: batch.space)
-    // Nothing follows a terminal step, so whatever stands there is never read.
-    let next = player.ending == .terminated ? observation : player.observe(in: &table)
     batch.append(
       observation: observation, jointAction: jointAction, rewards: player.rewards,
-      ending: player.ending, nextObservation: next)
+      ending: player.ending, nextObservation: next(in: &table))
+    batch.appendGuidance(alignments: player.alignments, squares: player.squares)
+  }
+
+  /// The same in a wide space, with one action per agent.
+  public mutating func play(_ actions: [Int], in table: inout ObservationTable) {
+    player.play(actions)
+    batch.append(
+      observation: observation, actions: actions, rewards: player.rewards, ending: player.ending,
+      nextObservation: next(in: &table))
+    batch.appendGuidance(alignments: player.alignments, squares: player.squares)
+  }
+
+  /// Nothing follows a terminal step, so whatever stands there is never read.
+  private mutating func next(in table: inout ObservationTable) -> Int {
+    player.ending == .terminated ? observation : player.observe(in: &table)
   }
 
   /// Empties the batch; the episode goes on.

@@ -30,6 +30,11 @@ public protocol Environment: Sendable {
   var jointObservations: [[Float]]? { get }
   /// Payoffs, for games of one state and one step; exact values and gradients come from them.
   var payoffs: PayoffTensor? { get }
+  /// What a game of one state and one step knows of itself exactly; its payoffs, unless it has
+  /// something that needs no list of joint actions.
+  var model: (any OneStepModel)? { get }
+  /// The latest step's system and reference, for games whose agents steer a common system.
+  var systemModel: SystemModel? { get }
 
   /// Starts an episode.
   mutating func reset(using chance: inout RandomStream)
@@ -61,6 +66,9 @@ extension Environment {
   public var agents: Int { actionCounts.count }
   /// How many joint observations exist, where they are listed.
   public var observationCount: Int? { jointObservations?.count }
+
+  public var model: (any OneStepModel)? { payoffs }
+  public var systemModel: SystemModel? { nil }
 
   public var masksActions: Bool { false }
   public func isAvailable(_ action: Int, agent: Int) -> Bool { true }

@@ -1,6 +1,9 @@
 /// The joint actions of several agents, numbered with the last agent's action running fastest.
+///
+/// Spaces of more than `largestCount` joint actions are wide: nothing numbers their joint actions,
+/// which are then given as one action per agent.
 public struct JointActionSpace: Sendable, Hashable {
-  /// The largest space that a study file may ask for; everything exact enumerates it.
+  /// The largest space whose joint actions are numbered; everything exact enumerates it.
   public static let largestCount = 1 << 20
   /// The largest space of a game that does not list its joint observations.
   ///
@@ -9,14 +12,21 @@ public struct JointActionSpace: Sendable, Hashable {
   public static let largestCountPerObservation = 1 << 12
 
   public let actionCounts: [Int]
-  /// Product of the agents' numbers of actions.
+  /// Product of the agents' numbers of actions; zero where the space is wide.
   public let count: Int
+  /// Whether joint actions have numbers, from 0 to `count` − 1.
+  public var isNumbered: Bool { count > 0 }
   private let strides: [Int]
 
   public init(_ actionCounts: [Int]) {
     precondition(!actionCounts.isEmpty, "a joint action needs an agent")
     precondition(actionCounts.allSatisfy { $0 > 0 }, "every agent needs an action")
     self.actionCounts = actionCounts
+    guard Self.fits(actionCounts) else {
+      count = 0
+      strides = []
+      return
+    }
     var strides = actionCounts
     var count = 1
     for agent in actionCounts.indices.reversed() {

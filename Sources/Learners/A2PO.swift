@@ -17,7 +17,7 @@ import Specifications
 /// value.
 ///
 /// Steps, critic and normalisation are those of `HAPPO`.
-public struct A2PO: SurrogateLearner {
+public struct A2PO: SequentialLearner {
   public let name = "a2po"
   public let summary =
     "PPO by one agent after the other, with corrected advantages and joint ratios."
@@ -30,14 +30,16 @@ public struct A2PO: SurrogateLearner {
 
   public init() {}
 
+  public var entropyCoefficient: Double { ascent.entropyCoefficient }
+
   public static var settings: [Setting<A2PO>] {
-    ascentSettings + [
+    SurrogateAscent.settings.map { $0.within(\.ascent) } + [
       Setting("order", \.order, "in which order the agents are updated"),
       Setting(
         "criticFirst", \.criticFirst,
         "whether the critic is fitted before the actors, and the advantages are the fitted critic's"
       ),
-    ] + criticSettings
+    ] + CriticFit.settings.map { $0.within(\.fit) }
   }
 
   public func update(

@@ -5,8 +5,11 @@ public let learnerCatalogue = Catalogue<any Learner>(
   kind: "learner",
   [
     REINFORCE(),
+    ActorCritic(),
+    DGPG(),
     PPO.ippo,
     PPO.mappo,
+    DGMAPPO(),
     HAPPO.happo,
     HATRPO.hatrpo,
     HAPPO.clipHappo,

@@ -17,7 +17,7 @@ import Specifications
 /// Other than in the published programs: steps of 0.01 instead of 5e-4, which suits runs of a few
 /// updates, no running normalisation of returns, and hence no clip of the values, whose bound would
 /// be in units of reward. Agents have actors of their own.
-public struct HAPPO: SurrogateLearner {
+public struct HAPPO: SequentialLearner {
   public let name: String
   public let summary: String
   public let source: String
@@ -43,11 +43,13 @@ public struct HAPPO: SurrogateLearner {
     self.factor = factor
   }
 
+  public var entropyCoefficient: Double { ascent.entropyCoefficient }
+
   public static var settings: [Setting<HAPPO>] {
-    ascentSettings + [
+    SurrogateAscent.settings.map { $0.within(\.ascent) } + [
       Setting("factor", \.factor, "what weighs the advantages, from the ratios R of agents before"),
       Setting("order", \.order, "in which order the agents are updated"),
-    ] + criticSettings
+    ] + CriticFit.settings.map { $0.within(\.fit) }
   }
 
   public func update(

@@ -57,7 +57,7 @@ public struct HATRPO: SequentialLearner {
         "factor of the step from one trial of the line search to the next"),
       Setting("factor", \.factor, "what weighs the advantages, from the ratios R of agents before"),
       Setting("order", \.order, "in which order the agents are updated"),
-    ] + criticSettings
+    ] + CriticFit.settings.map { $0.within(\.fit) }
   }
 
   public func update(

@@ -34,6 +34,8 @@ public struct PPO: Learner {
   public var entropyCoefficient = 0.01
   public var valueCoefficient = 0.5
   public var maxGradientNorm = 0.5
+  /// How guidance is mixed into the advantages; nil for none.
+  var mixture: GuidanceMixture?
 
   public static let ippo = PPO(
     name: "ippo", summary: "Independent PPO: every critic sees its agent's own observation.",
@@ -77,6 +79,7 @@ public struct PPO: Learner {
   public struct State: Sendable {
     /// One per agent, or a single one for all that share their parameters.
     var agents: [AgentLearning]
+    fileprivate var updates = 0
 
     fileprivate func actor(of agent: Int) -> Approximator {
       agents[min(agent, agents.count - 1)].actor
@@ -85,7 +88,7 @@ public struct PPO: Learner {
 
   public func makeState(
     for target: TargetPolicy, architecture: any PolicyArchitecture, observations: Int?,
-    using initial: inout RandomStream
+    model: (any OneStepModel)?, using initial: inout RandomStream
   ) -> State {
     let size = target.observations.size
     let inputs = criticInput == .ownObservation ? size : size * target.agents
@@ -106,22 +109,29 @@ public struct PPO: Learner {
     using stream: inout RandomStream
   ) {
     for agent in state.agents.indices {
-      state.agents[agent].learn(from: batch, target: target, using: &stream)
+      state.agents[agent].learn(
+        from: batch, target: target, updatesDone: state.updates, using: &stream)
     }
+    state.updates += 1
     target.replaceActors { agent, actor in actor.copyParameters(from: state.actor(of: agent)) }
     target.prepare()
   }
 
-  public func policyGradient(at target: TargetPolicy, _ state: State, on batch: Batch) -> [[Float]]
-  {
-    state.agents.flatMap { party in
+  public func weightedScores(
+    at target: TargetPolicy, _ state: State, on batch: Batch
+  ) -> WeightedScores {
+    var weights = [Double](repeating: 0, count: batch.count * target.agents)
+    for party in state.agents {
       var party = party
-      party.begin(batch, target: target)
-      party.computeGradient(
-        of: 0..<batch.count * party.agents.count, batch: batch, target: target)
-      let gradient = party.actor.gradient.map { -$0 }
-      return party.agents.map { _ in gradient }
+      let own = party.standardisedAdvantages(
+        of: batch, target: target, updatesDone: state.updates)
+      for (sample, advantage) in own.enumerated() {
+        weights[party.step(of: sample) * target.agents + party.agent(of: sample)] = advantage
+      }
     }
+    return WeightedScores(
+      weights, entropyCoefficient: entropyCoefficient,
+      sharesActor: state.agents[0].agents.count > 1)
   }
 }
 
@@ -168,9 +178,9 @@ struct AgentLearning: Sendable {
 
   /// All epochs of an update.
   mutating func learn(
-    from batch: Batch, target: TargetPolicy, using stream: inout RandomStream
+    from batch: Batch, target: TargetPolicy, updatesDone: Int, using stream: inout RandomStream
   ) {
-    begin(batch, target: target)
+    begin(batch, target: target, updatesDone: updatesDone)
     var cuts = Minibatches(parts: settings.minibatches, remainder: .dropped)
     for _ in 0..<settings.epochs {
       cuts.epoch(of: batch.count * agents.count, using: &stream) { indices in
@@ -183,11 +193,11 @@ struct AgentLearning: Sendable {
 
   // Without divisions where a sample is a step.
 
-  private func step(of sample: Int) -> Int {
+  fileprivate func step(of sample: Int) -> Int {
     agents.count == 1 ? sample : sample / agents.count
   }
 
-  private func agent(of sample: Int) -> Int {
+  fileprivate func agent(of sample: Int) -> Int {
     agents.count == 1 ? agents.lowerBound : agents.lowerBound + sample % agents.count
   }
 
@@ -197,7 +207,7 @@ struct AgentLearning: Sendable {
   }
 
   /// Takes over the target's actor, and computes advantages with the critic as it is.
-  mutating func begin(_ batch: Batch, target: TargetPolicy) {
+  mutating func begin(_ batch: Batch, target: TargetPolicy, updatesDone: Int) {
     actor.copyParameters(from: target.actors[agents.lowerBound])
     slots = [Int](repeating: -1, count: target.observations.count * agents.count)
     visited.removeAll(keepingCapacity: true)
@@ -229,6 +239,18 @@ struct AgentLearning: Sendable {
     oldValues = inSampleOrder(values)
     advantages = inSampleOrder(estimated)
     returns = inSampleOrder(returned)
+    guard let mixture = settings.mixture else { return }
+    let guidance = mixture.guidance(of: batch, agents: agents, expected: nil)
+    mixture.mix(guidance, into: &advantages, agents: agents.count, updatesDone: updatesDone)
+  }
+
+  /// The advantages of all samples, standardised together.
+  fileprivate mutating func standardisedAdvantages(
+    of batch: Batch, target: TargetPolicy, updatesDone: Int
+  ) -> [Double] {
+    begin(batch, target: target, updatesDone: updatesDone)
+    standardise(&advantages)
+    return advantages
   }
 
   /// Numbers per agent and step, step by step.

@@ -72,7 +72,7 @@ struct SequentialActor: Sendable {
   }
 
   private func action(at step: Int) -> Int {
-    target.space.action(of: agent, in: batch.jointActions[step])
+    batch.action(of: agent, at: step)
   }
 
   /// The new probability of the action taken at an evaluated step, divided by the old one.

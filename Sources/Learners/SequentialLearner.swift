@@ -39,26 +39,28 @@ public struct SequentialState: Sendable {
 extension SequentialLearner {
   public func makeState(
     for target: TargetPolicy, architecture: any PolicyArchitecture, observations: Int?,
-    using initial: inout RandomStream
+    model: (any OneStepModel)?, using initial: inout RandomStream
   ) -> SequentialState {
     SequentialState(
       fit, for: target, architecture: architecture, observations: observations, using: &initial)
   }
 
-  /// That of the agent that is updated first.
-  public func policyGradient(
+  /// For every agent those of the one that is updated first.
+  public func weightedScores(
     at target: TargetPolicy, _ state: SequentialState, on batch: Batch
-  ) -> [[Float]] {
+  ) -> WeightedScores {
     var critic = state.critic
     let advantages = normalise(critic.estimates(of: batch, target: target).advantages)
-    return (0..<target.agents).map { agent in
-      var actor = SequentialActor(agent, of: target, on: batch)
-      actor.computeGradient(
-        at: advantages.indices, advantages: advantages, clip: .infinity,
-        entropyCoefficient: entropyCoefficient)
-      return actor.gradient.map { Float(-$0) }
-    }
+    return WeightedScores(
+      advantages.flatMap { [Double](repeating: $0, count: target.agents) },
+      entropyCoefficient: entropyCoefficient, sharesActor: false)
   }
+
+  public func diagnostics(of state: SequentialState) -> [Diagnostic] {
+    TurnRecord.diagnostics(of: state.turns)
+  }
+
+  public var needsOwnActors: Bool { true }
 
   /// Gives every agent its turn, takes over the new policies, and keeps the records.
   ///
@@ -87,52 +89,5 @@ extension SequentialLearner {
     }
     target.replaceActors { agent, actor in actor.copyParameters(from: actors[agent]) }
     target.prepare()
-  }
-
-  /// The settings of the critic.
-  static var criticSettings: [Setting<Self>] {
-    [
-      Setting(
-        "criticLearningRate", \.fit.learningRate, .above(0), "Adam's step size for the critic"),
-      Setting(
-        "criticEpochs", \.fit.epochs, .atLeast(1),
-        "passes of the critic over the batch per update"),
-      Setting(
-        "criticMinibatches", \.fit.minibatches, .atLeast(1),
-        "the critic's steps per pass; a remainder of the batch sits out the pass"),
-      Setting("discount", \.fit.discount, .within(0...1), "γ per environment step"),
-      Setting("decay", \.fit.decay, .within(0...1), "λ of generalised advantage estimation"),
-      Setting(
-        "huber", \.fit.huber, .above(0),
-        "beyond this error, in units of return, the critic's loss grows linearly"),
-      Setting(
-        "maxGradientNorm", \.fit.maxGradientNorm, .above(0),
-        "longer gradients of the critic, or of an actor with Adam, are shortened to this norm"),
-    ]
-  }
-}
-
-/// A sequential learner whose actors take steps of Adam along a surrogate.
-public protocol SurrogateLearner: SequentialLearner {
-  var ascent: SurrogateAscent { get set }
-}
-
-extension SurrogateLearner {
-  public var entropyCoefficient: Double { ascent.entropyCoefficient }
-
-  static var ascentSettings: [Setting<Self>] {
-    [
-      Setting(
-        "learningRate", \.ascent.learningRate, .above(0), "Adam's step size for the actors"),
-      Setting(
-        "epochs", \.ascent.epochs, .atLeast(1), "passes of each actor over the batch per update"),
-      Setting(
-        "minibatches", \.ascent.minibatches, .atLeast(1),
-        "an actor's steps per pass; a remainder of the batch sits out the pass"),
-      Setting("clip", \.ascent.clip, .above(0), "ε of the probability ratio, no unit"),
-      Setting(
-        "entropyCoefficient", \.ascent.entropyCoefficient, .atLeast(0),
-        "weight of the entropy bonus"),
-    ]
   }
 }

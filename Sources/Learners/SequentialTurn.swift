@@ -3,6 +3,7 @@ import Games
 import Networks
 import Policies
 import Randomness
+import Specifications
 
 /// One agent's turn in a sequential update.
 struct SequentialTurn {
@@ -76,4 +77,16 @@ public struct SurrogateAscent: Sendable {
   public var minibatches = 1
   public var clip = 0.2
   public var entropyCoefficient = 0.01
+
+  static let settings: [Setting<SurrogateAscent>] = [
+    Setting("learningRate", \.learningRate, .above(0), "Adam's step size for the actors"),
+    Setting(
+      "epochs", \.epochs, .atLeast(1), "passes of each actor over the batch per update"),
+    Setting(
+      "minibatches", \.minibatches, .atLeast(1),
+      "an actor's steps per pass; a remainder of the batch sits out the pass"),
+    Setting("clip", \.clip, .above(0), "ε of the probability ratio, no unit"),
+    Setting(
+      "entropyCoefficient", \.entropyCoefficient, .atLeast(0), "weight of the entropy bonus"),
+  ]
 }

@@ -14,6 +14,24 @@ public struct CriticFit: Sendable {
   public var decay = 0.95
   public var huber = 10.0
   public var maxGradientNorm = 10.0
+
+  static let settings: [Setting<CriticFit>] = [
+    Setting(
+      "criticLearningRate", \.learningRate, .above(0), "Adam's step size for the critic"),
+    Setting(
+      "criticEpochs", \.epochs, .atLeast(1), "passes of the critic over the batch per update"),
+    Setting(
+      "criticMinibatches", \.minibatches, .atLeast(1),
+      "the critic's steps per pass; a remainder of the batch sits out the pass"),
+    Setting("discount", \.discount, .within(0...1), "γ per environment step"),
+    Setting("decay", \.decay, .within(0...1), "λ of generalised advantage estimation"),
+    Setting(
+      "huber", \.huber, .above(0),
+      "beyond this error, in units of return, the critic's loss grows linearly"),
+    Setting(
+      "maxGradientNorm", \.maxGradientNorm, .above(0),
+      "longer gradients of the critic, or of an actor with Adam, are shortened to this norm"),
+  ]
 }
 
 /// The critic that all agents share: a value of the joint observation, fitted to the team's returns.

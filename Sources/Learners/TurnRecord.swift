@@ -3,7 +3,7 @@ import Experience
 /// What happened in one agent's turn of a sequential update.
 struct TurnRecord: Sendable {
   /// Sample variance over the steps of factor times normalised advantage, the factor as it was used;
-  /// the mean over the minibatches. 0 for a single step.
+  /// the mean over the minibatches. Infinite for a single step, which has none.
   var advantageVariance = 0.0
   /// Of the product R of the ratios of the agents before: mean and largest value.
   var ratioMean = 1.0
@@ -26,6 +26,23 @@ struct TurnRecord: Sendable {
 
   init() {}
 
+  /// The records of an update by name, each with one number per position in the order; nothing
+  /// without an update.
+  static func diagnostics(of turns: [TurnRecord]) -> [Diagnostic] {
+    if turns.isEmpty { return [] }
+    let lineSearches = turns.compactMap(\.lineSearchTrials)
+    return [
+      Diagnostic("advantageVariance", turns.map(\.advantageVariance)),
+      Diagnostic("ratioMean", turns.map(\.ratioMean)),
+      Diagnostic("ratioMax", turns.map(\.ratioMax)),
+      Diagnostic("ratioEffectiveSamples", turns.map(\.ratioEffectiveSamples)),
+      Diagnostic("ratioClippedFraction", turns.map(\.ratioClippedFraction)),
+      Diagnostic("ratioTotalVariation", turns.map(\.ratioTotalVariation)),
+      Diagnostic("updateKL", turns.map(\.updateKL)),
+      Diagnostic("surrogateGain", turns.map(\.surrogateGain)),
+    ] + (lineSearches.isEmpty ? [] : [Diagnostic("lineSearchTrials", lineSearches)])
+  }
+
   init(products: [Double], factors: [Double]) {
     let count = Double(products.count)
     let sum = products.reduce(0, +)
@@ -38,9 +55,9 @@ struct TurnRecord: Sendable {
   }
 }
 
-/// Divisor n − 1; 0 for a single value.
+/// Divisor n − 1; infinite for a single value.
 func sampleVariance(_ values: [Double]) -> Double {
-  guard values.count > 1 else { return 0 }
+  guard values.count > 1 else { return .infinity }
   let mean = values.reduce(0, +) / Double(values.count)
   return values.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / Double(values.count - 1)
 }

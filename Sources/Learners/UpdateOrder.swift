@@ -48,7 +48,7 @@ func promise(of agent: Int, advantages: [Double], batch: Batch) -> Double {
   var sums: [Double] = []
   var places: [Int: Int] = [:]
   for step in advantages.indices {
-    let action = batch.space.action(of: agent, in: batch.jointActions[step])
+    let action = batch.action(of: agent, at: step)
     let key = batch.observations[step] * actions + action
     let place = places[key] ?? sums.count
     if place == sums.count {

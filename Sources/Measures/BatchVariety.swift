@@ -11,6 +11,8 @@ public struct DistinctObservations: Measure {
 
   public init() {}
 
+  public var needsNumberedJointActions: Bool { false }
+
   /// From 1 to the batch's number of steps; what followed the last step is not counted.
   public func values(at moment: Moment) -> MeasuredValues {
     .joint(Double(moment.batch.counts.visited.count))

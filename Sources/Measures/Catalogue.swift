@@ -25,5 +25,7 @@ public let measureCatalogue = Catalogue<any Measure>(
     Entropy(),
     BehaviourKL(),
     OptimalActionGradient(),
+    Gradient(),
+    UpdateDiagnostics(),
   ]
 ) { $0 }

@@ -9,6 +9,8 @@ public struct EpisodeLength: Measure {
 
   public init() {}
 
+  public var needsNumberedJointActions: Bool { false }
+
   /// Nothing where no episode ended. An episode that began in the batch before counts from this
   /// batch's first step on.
   public func values(at moment: Moment) -> MeasuredValues {

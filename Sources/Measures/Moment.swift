@@ -23,11 +23,16 @@ public struct Moment: Sendable {
   public let number: Int
   /// Draws the first parameters of networks that are fitted to the batch.
   public let fitting: RandomStream
+  /// What the learner noted while it learned from the batch.
+  public let diagnostics: [Diagnostic]
+  /// Evaluates the learner's gradient at the learned policy; nil where nothing learns.
+  public let probe: (any GradientProbing)?
 
   public init(
     batch: Batch, target: TargetPolicy, pairedBatch: Batch, learned: TargetPolicy,
     behaviour: [[Double]], environment: any Environment, evaluationChance: RandomStream,
-    evaluationActions: RandomStream, number: Int, fitting: RandomStream
+    evaluationActions: RandomStream, number: Int, fitting: RandomStream,
+    diagnostics: [Diagnostic] = [], probe: (any GradientProbing)? = nil
   ) {
     precondition(
       behaviour.count == batch.counts.visited.count, "one distribution per visited observation")
@@ -41,5 +46,7 @@ public struct Moment: Sendable {
     self.evaluationActions = evaluationActions
     self.number = number
     self.fitting = fitting
+    self.diagnostics = diagnostics
+    self.probe = probe
   }
 }

@@ -11,6 +11,8 @@ public struct EpisodeReturn: Measure {
 
   public init() {}
 
+  public var needsNumberedJointActions: Bool { false }
+
   /// Nothing where no episode ended. An episode that began in the batch before counts from this
   /// batch's first step on.
   public func values(at moment: Moment) -> MeasuredValues {
@@ -39,6 +41,8 @@ public struct Entropy: Measure {
   public let source = "Quincunx"
 
   public init() {}
+
+  public var needsNumberedJointActions: Bool { false }
 
   public func values(at moment: Moment) -> MeasuredValues {
     let batch = moment.batch

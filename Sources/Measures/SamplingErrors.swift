@@ -15,8 +15,13 @@ public struct JointTotalVariation: Measure {
   public init() {}
 
   public func values(at moment: Moment) -> MeasuredValues {
-    .joint(jointError(of: moment.batch, totalVariation, target: moment.target))
+    .joint(jointTotalVariation(of: moment.batch, at: moment.target))
   }
+}
+
+/// The total variation between a batch's joint actions and a target policy.
+public func jointTotalVariation(of batch: Batch, at target: TargetPolicy) -> Double {
+  jointError(of: batch, totalVariation, target: target)
 }
 
 /// Total variation summed over the joint actions that the batch holds, and no others.

@@ -30,6 +30,8 @@ public struct EvaluationSuccess: Measure {
 
   public init() {}
 
+  public var needsNumberedJointActions: Bool { false }
+
   public static var settings: [Setting<EvaluationSuccess>] {
     [Setting("episodes", \.episodes, .atLeast(1), "how many episodes are played")]
   }

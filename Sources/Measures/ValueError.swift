@@ -27,7 +27,7 @@ public struct ValueError: Measure {
       switch EpisodeReturn().values(at: moment) {
       case .perAgent(let returns): returns.reduce(0, +)
       case .joint(let total): total
-      case .none: 0.0
+      case .none, .several: 0.0
       }
     let error = estimate / value - 1
     return .joint(error * error)

@@ -20,6 +20,8 @@ public struct TargetPolicy: Sendable {
   private var jointProbabilities: [Double] = []
   private let offsets: [Int]
   private let width: Int
+  // Of wide spaces: per observation and action, where the quick draw of an action begins.
+  private var drawing = GuideTables()
 
   /// The policy in a game of which nothing has been observed.
   public init(actors: [Approximator], space: JointActionSpace, observationSize: Int) {
@@ -54,6 +56,7 @@ public struct TargetPolicy: Sendable {
     agentProbabilities.removeAll(keepingCapacity: true)
     agentLogProbabilities.removeAll(keepingCapacity: true)
     jointProbabilities.removeAll(keepingCapacity: true)
+    drawing.removeAll()
   }
 
   /// Fills the tables for every observation met so far.
@@ -100,6 +103,10 @@ public struct TargetPolicy: Sendable {
             probabilities: UnsafeMutableBufferPointer(rebasing: probabilities[row]))
         }
       }
+    }
+    guard space.isNumbered else {
+      for row in rows { drawing.append(agentProbabilities[row]) }
+      return
     }
     let joint = jointProbabilities.count
     jointProbabilities += repeatElement(0, count: space.count)
@@ -180,6 +187,22 @@ public struct TargetPolicy: Sendable {
   public func probabilities(of agent: Int, at observation: Int) -> ArraySlice<Double> {
     let first = observation * width + offsets[agent]
     return agentProbabilities[first..<first + space.actionCounts[agent]]
+  }
+
+  /// Every agent's probabilities at a prepared observation.
+  public func policies(at observation: Int) -> [[Double]] {
+    (0..<agents).map { Array(probabilities(of: $0, at: observation)) }
+  }
+
+  /// Draws a joint action of a wide space, every agent from its own policy, one action per agent.
+  public func sample(
+    at observation: Int, into joint: inout [Int], using actions: inout RandomStream
+  ) {
+    let first = observation * width
+    for agent in 0..<agents {
+      joint[agent] = drawing.action(
+        at: first + offsets[agent], of: space.actionCounts[agent], uniform: actions.uniform())
+    }
   }
 
   /// Draws a joint action, every agent from its own policy.

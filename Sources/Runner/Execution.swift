@@ -58,6 +58,11 @@ private func executed(
     try train(learner, training, &execution, check)
   case .fixedPolicy(let fixed):
     try hold(fixed, &execution, check)
+  case .gradient(let study):
+    guard let learner = run.condition.learner else {
+      preconditionFailure("a gradient study has a learner")
+    }
+    try probe(learner, study, &execution, check)
   }
   return execution
 }
@@ -67,18 +72,18 @@ private func train(
   _ learner: some Learner, _ training: Training, _ execution: inout Execution,
   _ check: () throws(RunFailure) -> Void
 ) throws(RunFailure) {
-  var initial = execution.stream("initial critics", execution.learnerName)
-  var state = learner.makeState(
-    for: execution.target, architecture: execution.policy,
-    observations: execution.environment.observationCount, using: &initial)
-  var minibatches = execution.stream("learner minibatches", execution.conditionName)
+  var state = execution.makeState(of: learner)
+  var minibatches = execution.names.stream(
+    "learner minibatches", execution.condition.samplingName)
   var spent = 0
   while spent < training.environmentSteps {
     try execution.collect(training.batch, check)
     spent += training.batch
     var learned = execution.target
     learner.update(&learned, &state, with: execution.batch, using: &minibatches)
-    try execution.measure(after: learned, step: spent)
+    let probe = GradientProbe(learner, state, at: learned, in: execution, step: spent)
+    try execution.measure(
+      after: learned, step: spent, diagnostics: learner.diagnostics(of: state), probe: probe)
     execution.begin(target: learned)
   }
 }
@@ -94,36 +99,46 @@ private func hold(
   }
 }
 
+/// Learn as often as the study says, then hold the policies and evaluate the gradient on many batches.
+private func probe(
+  _ learner: some Learner, _ study: GradientStudy, _ execution: inout Execution,
+  _ check: () throws(RunFailure) -> Void
+) throws(RunFailure) {
+  var state = execution.makeState(of: learner)
+  var minibatches = execution.names.stream(
+    "learner minibatches", execution.condition.samplingName)
+  for _ in 0..<study.updates {
+    try execution.collect(study.batch, check)
+    var learned = execution.target
+    learner.update(&learned, &state, with: execution.batch, using: &minibatches)
+    execution.begin(target: learned)
+  }
+  let probe = GradientProbe(
+    learner, state, at: execution.target, in: execution, step: study.updates * study.batch)
+  try execution.record(
+    probe.run(study, measures: execution.measures, check))
+}
+
 /// The moving parts of one run.
-private struct Execution {
+struct Execution {
+  let condition: Condition
   let environment: any Environment
-  let policy: any PolicyArchitecture
-  let learnerName: String
-  let conditionName: String
+  let names: StreamNames
+  let measures: [any Measure]
   private(set) var target: TargetPolicy
   private(set) var recorder = Recorder()
 
-  private let names: StreamNames
-  private let measures: [any Measure]
   private var moments = 0
-  private var behaviour: any Behaviour
-  private var rollout: Rollout
-  private var actions: RandomStream
-  private var behaviourMinibatches: RandomStream
-  // The on-policy batch from the same target policies, to compare sampling errors with.
-  private var pairedRollout: Rollout
-  private var pairedActions: RandomStream
+  private var collector: Collector
+  // Fills the on-policy batch from the same target policies, to compare sampling errors with; in wide
+  // spaces none are counted.
+  private var paired: Collector?
 
   init(_ run: Run, measuring measures: [any Measure]) {
-    let condition = run.condition
-    let environment = condition.game.makeEnvironment()
-    let names = StreamNames(run)
-    self.names = names
-    self.environment = environment
-    policy = condition.policy
+    condition = run.condition
+    environment = condition.game.makeEnvironment()
+    names = StreamNames(run)
     self.measures = measures
-    learnerName = condition.parts.learner
-    conditionName = condition.parts.sampler + learnerName
     var initialPolicy = names.stream("initial policy")
     let actors = condition.policy.actors(
       inputs: environment.observationSize, observations: environment.observationCount,
@@ -132,74 +147,83 @@ private struct Execution {
       actors: actors, space: JointActionSpace(environment.actionCounts),
       observations: ObservationTable(for: environment))
     target.prepare()
-    var initialBehaviour = names.stream(
-      "initial behaviour", condition.parts.sampler)
-    behaviour = condition.sampler.makeBehaviour(
-      for: target, architecture: condition.policy, observations: environment.observationCount,
-      using: &initialBehaviour)
-    rollout = Rollout(environment, chance: names.stream("chance"))
-    pairedRollout = Rollout(environment, chance: names.stream("paired chance"))
-    actions = names.stream("actions", conditionName)
-    behaviourMinibatches = names.stream("behaviour minibatches", conditionName)
-    pairedActions = names.stream("paired actions", conditionName)
-    behaviour.begin(target: target)
+    let details = condition.samplingName
+    collector = Collector(
+      Self.behaviour(condition, environment, names, target: target), in: environment,
+      chance: names.stream("chance"), actions: names.stream("actions", details),
+      minibatches: names.stream("behaviour minibatches", details))
+    if target.space.isNumbered {
+      paired = Collector(
+        OnPolicyBehaviour(), in: environment, chance: names.stream("paired chance"),
+        actions: names.stream("paired actions", details),
+        minibatches: names.stream("paired minibatches", details))
+    }
+    collector.begin(target: target)
   }
 
-  var batch: Batch { rollout.batch }
+  /// The condition's behaviour policy at the beginning of a run.
+  static func behaviour(
+    _ condition: Condition, _ environment: any Environment, _ names: StreamNames,
+    target: TargetPolicy
+  ) -> any Behaviour {
+    var initial = names.stream("initial behaviour", condition.parts.sampler)
+    return condition.sampler.makeBehaviour(
+      for: target, architecture: condition.policy, observations: environment.observationCount,
+      using: &initial)
+  }
 
-  func stream(_ purpose: String, _ detail: String) -> RandomStream {
-    names.stream(purpose, detail)
+  var batch: Batch { collector.batch }
+
+  /// What a learner keeps, at the beginning of the run.
+  func makeState<L: Learner>(of learner: L) -> L.State {
+    var initial = names.stream("initial critics", condition.parts.learner)
+    return learner.makeState(
+      for: target, architecture: condition.policy, observations: environment.observationCount,
+      model: environment.model, using: &initial)
   }
 
   /// Adds steps of the behaviour policy to the batch, and as many on-policy to the paired batch.
   mutating func collect(_ steps: Int, _ check: () throws(RunFailure) -> Void) throws(RunFailure) {
     for _ in 0..<steps {
       try check()
-      let observation = rollout.observe(in: &target.observations)
-      target.prepare()
-      let joint = behaviour.draw(
-        at: observation, after: rollout.batch, target: target, using: &actions)
-      rollout.play(joint, in: &target.observations)
-      target.prepare()
-      behaviour.adapt(to: rollout.batch, target: target, using: &behaviourMinibatches)
-
-      let paired = pairedRollout.observe(in: &target.observations)
-      target.prepare()
-      pairedRollout.play(
-        target.sample(at: paired, using: &pairedActions), in: &target.observations)
-      target.prepare()
+      collector.step(&target)
+      paired?.step(&target)
     }
   }
 
   /// Reads all measures off the batch and the policy that came of it.
-  mutating func measure(after learned: TargetPolicy, step: Int) throws(RunFailure) {
-    let visited = rollout.batch.counts.visited
-    var distributions: [[Double]] = []
-    for observation in visited {
-      distributions.append(
-        behaviour.jointProbabilities(at: observation, after: rollout.batch, target: target))
-    }
-    // Draws from a distribution that is none would still be joint actions, and look like data.
-    guard distributions.joined().allSatisfy(\.isFinite) else {
-      throw .notANumber(measure: "the behaviour policy", step: step)
-    }
-    let moment = Moment(
-      batch: rollout.batch, target: target, pairedBatch: pairedRollout.batch, learned: learned,
-      behaviour: distributions, environment: environment,
-      evaluationChance: names.stream("evaluation chance", conditionName, "step \(step)"),
-      evaluationActions: names.stream("evaluation actions", conditionName, "step \(step)"),
-      number: moments, fitting: names.stream("initial fits", "step \(step)"))
+  ///
+  /// - Parameter probe: evaluates the gradient at that policy.
+  mutating func measure(
+    after learned: TargetPolicy, step: Int, diagnostics: [Diagnostic] = [],
+    probe: (any GradientProbing)? = nil
+  ) throws(RunFailure) {
+    let moment = try Moment(
+      of: &collector, target: target, paired: paired?.batch, learned: learned,
+      environment: environment, names: names, details: condition.samplingName, number: moments,
+      step: step, diagnostics: diagnostics, probe: probe)
     moments += 1
     for measure in measures {
       try recorder.record(measure.values(at: moment), of: measure.name, step: step)
     }
   }
 
+  /// Records what was measured at several steps.
+  mutating func record(
+    _ steps: [(step: Int, values: MeasuredValues)]
+  ) throws(RunFailure) {
+    for (step, values) in steps { try recorder.record(values, of: "", step: step) }
+  }
+
   /// Takes over a new target policy and empties the batches.
   mutating func begin(target learned: TargetPolicy) {
     target = learned
-    rollout.emptyBatch()
-    pairedRollout.emptyBatch()
-    behaviour.begin(target: target)
+    collector.begin(target: target)
+    paired?.begin(target: target)
   }
+}
+
+extension Condition {
+  /// Names the streams of all that a sampler draws on behalf of a learner.
+  var samplingName: String { parts.sampler + parts.learner }
 }

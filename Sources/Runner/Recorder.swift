@@ -19,6 +19,8 @@ struct Recorder: Sendable {
   ) throws(RunFailure) {
     switch measured {
     case .none: return
+    case .several(let quantities):
+      for quantity in quantities { try record(quantity.values, of: quantity.name, step: step) }
     case .joint(let value): try record(value, .init(measure), step)
     case .perAgent(let agents):
       for (index, value) in agents.enumerated() {

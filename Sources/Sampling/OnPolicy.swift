@@ -11,6 +11,8 @@ public struct OnPolicy: Sampler {
 
   public init() {}
 
+  public var needsNumberedJointActions: Bool { false }
+
   public func makeBehaviour(
     for target: TargetPolicy, architecture: any PolicyArchitecture, observations: Int?,
     using initial: inout RandomStream
@@ -29,6 +31,13 @@ public struct OnPolicyBehaviour: Behaviour {
     at observation: Int, after batch: Batch, target: TargetPolicy, using actions: inout RandomStream
   ) -> Int {
     target.sample(at: observation, using: &actions)
+  }
+
+  public mutating func draw(
+    at observation: Int, into joint: inout [Int], target: TargetPolicy,
+    using actions: inout RandomStream
+  ) {
+    target.sample(at: observation, into: &joint, using: &actions)
   }
 
   public mutating func adapt(

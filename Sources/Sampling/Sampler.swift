@@ -16,6 +16,12 @@ public protocol Sampler: Specification {
     for target: TargetPolicy, architecture: any PolicyArchitecture, observations: Int?,
     using initial: inout RandomStream
   ) -> any Behaviour
+  /// Whether joint actions must have numbers, which those of wide spaces have not.
+  var needsNumberedJointActions: Bool { get }
+}
+
+extension Sampler {
+  public var needsNumberedJointActions: Bool { true }
 }
 
 /// A behaviour policy while a batch grows.
@@ -28,6 +34,11 @@ public protocol Behaviour: Sendable {
   mutating func draw(
     at observation: Int, after batch: Batch, target: TargetPolicy, using actions: inout RandomStream
   ) -> Int
+  /// The same in a wide space, one action per agent; only samplers that do not need numbers are
+  /// asked.
+  mutating func draw(
+    at observation: Int, into joint: inout [Int], target: TargetPolicy,
+    using actions: inout RandomStream)
   /// Adapts to the batch, of which only the last step is new.
   mutating func adapt(
     to batch: Batch, target: TargetPolicy, using minibatches: inout RandomStream)
@@ -35,4 +46,13 @@ public protocol Behaviour: Sendable {
   mutating func jointProbabilities(
     at observation: Int, after batch: Batch, target: TargetPolicy
   ) -> [Double]
+}
+
+extension Behaviour {
+  public mutating func draw(
+    at observation: Int, into joint: inout [Int], target: TargetPolicy,
+    using actions: inout RandomStream
+  ) {
+    preconditionFailure("this sampler needs numbered joint actions")
+  }
 }

@@ -64,6 +64,27 @@ public struct Setting<Owner>: Sendable {
       return nil
     }
   }
+
+  /// The same setting of something that holds the owner as a part.
+  public func within<Whole>(
+    _ part: WritableKeyPath<Whole, Owner> & Sendable
+  ) -> Setting<Whole> {
+    Setting<Whole>(
+      name: name, meaning: meaning, allowed: allowed, read: { read($0[keyPath: part]) },
+      write: { write(&$0[keyPath: part], $1) })
+  }
+
+  init(
+    name: String, meaning: String, allowed: String, read: @escaping @Sendable (Owner) -> Node,
+    write: @escaping @Sendable (inout Owner, Node) -> Problem.Fact?
+  ) {
+    self.name = name
+    self.meaning = meaning
+    self.allowed = allowed
+    self.read = read
+    self.write = write
+  }
+
   /// A setting that accepts every value of its type.
   public init<Value: SettingValue>(
     _ name: String, _ path: WritableKeyPath<Owner, Value> & Sendable, _ meaning: String

@@ -63,6 +63,11 @@ public struct Condition: Sendable {
     self.node = node
   }
 
+  /// The names of all that a run stores.
+  public var quantities: [String] {
+    measures.flatMap(\.quantities) + experiment.kind.quantities
+  }
+
   /// The canonical form: experiment, game, learner (null for none), measures, policy, sampler.
   public let node: Node
 

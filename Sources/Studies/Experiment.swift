@@ -6,24 +6,36 @@ public enum Experiment: Sendable {
   case training(Training)
   /// The initial policies stay as they are while samples are drawn.
   case fixedPolicy(FixedPolicy)
+  /// A learner's gradient is evaluated on many batches from policies that stay as they are.
+  case gradient(GradientStudy)
 
   /// The settings, whichever case it is.
   public var kind: any ExperimentKind {
     switch self {
     case .training(let training): training
     case .fixedPolicy(let fixedPolicy): fixedPolicy
+    case .gradient(let study): study
     }
   }
 }
 
-/// Both experiments with their defaults.
+/// All experiments with their defaults.
 public let experimentCatalogue = Catalogue<any ExperimentKind>(
-  kind: "experiment", [Training(), FixedPolicy()]
+  kind: "experiment", [Training(), FixedPolicy(), GradientStudy()]
 ) { $0 }
 
 /// The specification behind a case of `Experiment`.
 public protocol ExperimentKind: Specification {
   var experiment: Experiment { get }
+  /// What it records besides the measures of the study, under these names.
+  var quantities: [String] { get }
+  /// Whether it records the default measures where a study names none.
+  var hasDefaultMeasures: Bool { get }
+}
+
+extension ExperimentKind {
+  public var quantities: [String] { [] }
+  public var hasDefaultMeasures: Bool { true }
 }
 
 public struct Training: ExperimentKind {
@@ -82,6 +94,7 @@ extension Experiment {
       step >= 1 && step % training.batch == 0
         && step - training.batch < training.environmentSteps
     case .fixedPolicy(let fixedPolicy): fixedPolicy.samples.contains(step)
+    case .gradient(let study): study.samples.contains(step)
     }
   }
 
@@ -92,6 +105,8 @@ extension Experiment {
       "a multiple of the batch \(training.batch) within \(training.environmentSteps) steps"
     case .fixedPolicy(let fixedPolicy):
       "one of the samples " + fixedPolicy.samples.map(String.init).joined(separator: ", ")
+    case .gradient(let study):
+      "one of the samples " + study.samples.map(String.init).joined(separator: ", ")
     }
   }
 }

@@ -37,11 +37,6 @@ struct Grid: Sendable {
       list("policies", catalogues.policies)
       ?? decodeItem(
         Node(.text("perceptron")), path: "policies", catalogues.policies, problems: &problems)
-    measures =
-      list("measures", catalogues.measures)
-      ?? catalogues.measures.entries.filter(\.isDefault).map {
-        Placed(value: $0, mark: nil, path: layers.path(of: "measures"))
-      }
     if let conditions = layers["conditions"] {
       pairs = Self.pairs(conditions, catalogues: catalogues, problems: &problems)
     } else {
@@ -52,6 +47,7 @@ struct Grid: Sendable {
           ?? [Pair(sampler: sampler, learner: nil)]
       }
     }
+    let experiments: [Placed<Experiment>]
     if let node = layers["experiment"] {
       experiments = decodeItem(
         node.value, path: node.path, experimentCatalogue, problems: &problems
@@ -60,6 +56,13 @@ struct Grid: Sendable {
       experiments = []
       problems.append(layers.missing("experiment"))
     }
+    self.experiments = experiments
+    let hasDefaults = experiments.contains { $0.value.kind.hasDefaultMeasures }
+    measures =
+      list("measures", catalogues.measures)
+      ?? catalogues.measures.entries.filter { hasDefaults && $0.isDefault }.map {
+        Placed(value: $0, mark: nil, path: layers.path(of: "measures"))
+      }
   }
 
   private static func pairs(
@@ -86,6 +89,11 @@ struct Grid: Sendable {
       }
     }
     return pairs
+  }
+
+  /// The names of all that its runs store.
+  var quantities: [String] {
+    measures.flatMap(\.value.quantities) + experiments.flatMap(\.value.kind.quantities)
   }
 
   /// How many conditions the product has, or `Int.max`.

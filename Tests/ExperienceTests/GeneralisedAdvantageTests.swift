@@ -102,8 +102,12 @@ import Testing
   }
 
   @Test func returnsStopAtEpisodeEnds() {
-    let returns = discountedReturns(
-      rewards: [1, 2, 4, 8], endings: [.none, .terminated, .none, .none], discount: 0.5)
-    #expect(returns == [2, 2, 8, 8])
+    var batch = Batch(space: JointActionSpace([1, 1]))
+    let rewards: [[Double]] = [[1, 8], [2, 4], [4, 2], [8, 1]]
+    for (reward, ending) in zip(rewards, [.none, .terminated, .none, .none] as [Ending]) {
+      batch.append(
+        observation: 0, jointAction: 0, rewards: reward, ending: ending, nextObservation: 0)
+    }
+    #expect(discountedReturns(of: batch, discount: 0.5) == [2, 10, 2, 4, 8, 2.5, 8, 1])
   }
 }

@@ -81,7 +81,7 @@ import Testing
   @Test(arguments: learnerCatalogue.entries)
   func policyGradientIsTheSlopeThroughASharedNetwork(learner: any Learner) throws {
     func check(_ learner: some Learner) throws {
-      if learner is any SequentialLearner { return }
+      if learner.needsOwnActors { return }
       var stream = RandomStream(root: 6, path: ["episodes"])
       let batch = batch(
         (0..<12).map { _ in
@@ -146,7 +146,7 @@ import Testing
       return target.actors[0].parameters
     }
     func check(_ learner: some Learner) {
-      if learner is any SequentialLearner { return }
+      if learner.needsOwnActors { return }
       #expect(
         learned(learner, .shared, rows: rows)
           == learned(learner, Perceptron(), rows: rows.map { $0 + [1] }))

@@ -51,7 +51,7 @@ import Testing
     switch measured {
     case .joint(let value): [value]
     case .perAgent(let values): values
-    case .none: []
+    case .none, .several: []
     }
   }
 

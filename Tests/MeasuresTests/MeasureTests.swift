@@ -47,6 +47,7 @@ private func moment(
 private func isClose(_ measured: MeasuredValues, _ wanted: [Double]) -> Bool {
   switch measured {
   case .none: wanted.isEmpty
+  case .several: false
   case .joint(let value): wanted.count == 1 && abs(value - wanted[0]) < 1e-7
   case .perAgent(let values):
     values.count == wanted.count && zip(values, wanted).allSatisfy { abs($0 - $1) < 1e-7 }

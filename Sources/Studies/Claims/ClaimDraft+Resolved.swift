@@ -26,7 +26,7 @@ extension ClaimDraft {
       return nil
     }
     let measure = self.measure?.value ?? success.measure
-    let recorded = condition.measures.map(\.name)
+    let recorded = condition.quantities
     guard recorded.contains(measure) else {
       let mark = self.measure?.mark ?? place.mark
       let path = self.measure?.path ?? place.path

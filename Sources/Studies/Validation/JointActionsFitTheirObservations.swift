@@ -7,6 +7,7 @@ func jointActionsFitTheirObservations(_ grid: Grid) -> [Problem] {
   return grid.games.compactMap { game in
     let environment = game.value.makeEnvironment()
     let count = JointActionSpace(environment.actionCounts).count
+    // Of wide spaces, zero, and nothing is kept per joint action.
     guard count > most, environment.jointObservations == nil else { return nil }
     return game.problem(
       .inconsistent(

@@ -17,7 +17,8 @@ func learnerFitsExperiment(_ grid: Grid) -> [Problem] {
 func misfit(of learner: (any Learner)?, in experiment: Experiment) -> String? {
   switch (experiment, learner) {
   case (.training, nil): "training needs a learner: add learners, or one to each condition"
+  case (.gradient, nil): "a gradient needs a learner: add learners, or one to each condition"
   case (.fixedPolicy, _?): "a fixed policy has no learner: take it away, or choose training"
-  case (.training, _?), (.fixedPolicy, nil): nil
+  case (.training, _?), (.gradient, _?), (.fixedPolicy, nil): nil
   }
 }

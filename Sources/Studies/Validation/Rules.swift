@@ -6,6 +6,8 @@ typealias Rule = @Sendable (StudyDraft) -> [Problem]
 /// Rules about single parts, which hold or fail whatever else is wrong.
 let partRules: [Rule] = [
   { $0.grids.flatMap(learnerFitsExperiment) },
+  { $0.grids.flatMap(learnersFitTheirGames) },
+  { $0.grids.flatMap(wideSpacesAreNotCounted) },
   { $0.grids.flatMap(tablesHaveObservationsToCount) },
   { $0.grids.flatMap(jointActionsFitTheirObservations) },
   { $0.grids.flatMap(givenPoliciesFitTheirGames) },

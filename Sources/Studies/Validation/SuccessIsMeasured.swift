@@ -10,13 +10,13 @@ import Specifications
       if case .training = $0.value { true } else { false }
     }
     guard draft.success != nil || trains,
-      !grid.measures.contains(where: { $0.value.name == measure })
+      !grid.quantities.contains(measure)
     else { return nil }
     let place = draft.success
     return Problem(
       mark: place?.mark ?? grid.measures.first?.mark, path: place?.path ?? "success",
       fact: .inconsistent(
         "success is told by \(measure), which is not among the measures "
-          + grid.measures.map(\.value.name).joined(separator: ", ")))
+          + grid.quantities.joined(separator: ", ")))
   }
 }
