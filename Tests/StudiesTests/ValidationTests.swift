@@ -187,7 +187,8 @@ private func lines(_ text: String) -> [String] {
       lines(
         "games: [motivating]\nconditions: [{sampler: ros, learner: x}]\nexperiment: training\n")
         == [
-          "s.yaml:4:38: conditions[0].learner: no learner is called \"x\"; known: reinforce, ippo, mappo"
+          "s.yaml:4:38: conditions[0].learner: no learner is called \"x\"; known: "
+            + learnerCatalogue.entries.map(\.name).joined(separator: ", ")
         ])
   }
 
