@@ -82,6 +82,7 @@ import Testing
   @Test(arguments: learnerCatalogue.entries)
   func policyGradientIsTheSlopeThroughASharedNetwork(learner: any Learner) throws {
     func check(_ learner: some Learner) throws {
+      if learner.needsOwnActors { return }
       var stream = RandomStream(root: 6, path: ["episodes"])
       let batch = batch(
         (0..<12).map { _ in
@@ -146,6 +147,7 @@ import Testing
       return target.actors[0].parameters
     }
     func check(_ learner: some Learner) {
+      if learner.needsOwnActors { return }
       #expect(
         learned(learner, .shared, rows: rows)
           == learned(learner, Perceptron(), rows: rows.map { $0 + [1] }))
@@ -337,6 +339,13 @@ private struct Objective {
       countsRatios = false
     case let learner as PPO:
       weights = standardised(rewards, together: isShared)
+      entropyCoefficient = learner.entropyCoefficient
+      countsRatios = true
+    case let learner as any SequentialLearner:
+      let team = zip(rewards[0], rewards[1]).map { ($0 + $1) / 2 }
+      let squares = team.map { ($0 - mean(team)) * ($0 - mean(team)) }
+      let own = team.map { ($0 - mean(team)) / (mean(squares).squareRoot() + 1e-5) }
+      weights = [own, own]
       entropyCoefficient = learner.entropyCoefficient
       countsRatios = true
     default: return nil

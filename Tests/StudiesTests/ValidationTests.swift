@@ -139,6 +139,21 @@ private func lines(_ text: String) -> [String] {
         ])
   }
 
+  @Test func learnersOfSequentialUpdatesNeedAnActorPerAgent() {
+    #expect(
+      lines(
+        """
+        games: [motivating]
+        policies: [perceptron, sharedPerceptron]
+        samplers: [onPolicy]
+        learners: [mappo, clipHatrpo]
+        experiment: training
+        """) == [
+          "s.yaml:6:19: learners[1]: clipHatrpo updates one agent after the other, and the policy "
+            + "sharedPerceptron is the same for all: choose a policy per agent"
+        ])
+  }
+
   @Test func conditionsStandInsteadOfSamplersAndLearners() {
     #expect(
       lines(
