@@ -15,5 +15,8 @@ public let gameCatalogue = Catalogue<any Game>(
     GridWorld(),
     GaussianBandit(),
     TrapGrid(),
+    BernoulliTeam(),
+    Dispatch(),
+    LoadBalancing(),
   ]
 ) { $0 }

@@ -41,10 +41,12 @@ public struct ActorCritic: Learner {
     for target: TargetPolicy, architecture: any PolicyArchitecture, observations: Int?,
     model: (any OneStepModel)?, using initial: inout RandomStream
   ) -> State {
-    let critics = (0..<target.agents).map { _ in
-      architecture.critic(
-        inputs: target.observations.size * target.agents, observations: observations,
-        using: &initial)
+    let critics = target.actors.map { actor in
+      var critic = architecture.critic(
+        inputs: target.observations.size * target.agents + actor.suffix.count,
+        observations: observations, using: &initial)
+      critic.suffix = actor.suffix
+      return critic
     }
     return State(
       critics: critics, optimisers: critics.map { Adam(for: $0) },

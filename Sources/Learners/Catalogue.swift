@@ -10,5 +10,10 @@ public let learnerCatalogue = Catalogue<any Learner>(
     PPO.ippo,
     PPO.mappo,
     DGMAPPO(),
+    HAPPO.happo,
+    HATRPO.hatrpo,
+    HAPPO.clipHappo,
+    HATRPO.clipHatrpo,
+    A2PO(),
   ]
 ) { $0 }

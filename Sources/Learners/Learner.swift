@@ -41,6 +41,8 @@ public protocol Learner: Specification {
   /// Whether it can only learn in games that tell their system state, its reference and every
   /// agent's influence.
   var needsSystemModel: Bool { get }
+  /// Whether every agent needs an actor of its own, because agents are not updated together.
+  var needsOwnActors: Bool { get }
 }
 
 extension Learner {
@@ -49,6 +51,7 @@ extension Learner {
   public func diagnostics(of state: State) -> [Diagnostic] { [] }
   public var needsModel: Bool { false }
   public var needsSystemModel: Bool { false }
+  public var needsOwnActors: Bool { false }
 
   /// The gradient of `weightedScores`: per agent one number per parameter.
   public func policyGradient(

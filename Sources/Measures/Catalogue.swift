@@ -26,5 +26,6 @@ public let measureCatalogue = Catalogue<any Measure>(
     BehaviourKL(),
     OptimalActionGradient(),
     Gradient(),
+    UpdateDiagnostics(),
   ]
 ) { $0 }

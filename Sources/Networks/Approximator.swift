@@ -202,6 +202,34 @@ public struct Approximator: Sendable {
     }
   }
 
+  /// How fast the outputs at the evaluated observations change when the parameters move along a
+  /// direction: slot by slot, the outputs within.
+  ///
+  /// Exact but for the rounding of `Float`: the chain rule from the first layer to the last.
+  /// - Parameter direction: one number per parameter.
+  public func derivatives(along direction: [Float]) -> [Double] {
+    precondition(direction.count == weights.count, "one number per parameter")
+    if isTable {
+      return observations.flatMap { observation in
+        direction[observation * outputs..<(observation + 1) * outputs].map(Double.init)
+      }
+    }
+    var network = network
+    var derivatives = [Float](repeating: 0, count: observations.count * stride)
+    weights.withUnsafeBufferPointer { parameters in
+      activations.withUnsafeBufferPointer { activations in
+        derivatives.withUnsafeMutableBufferPointer { derivatives in
+          kernels.differentiate(
+            &network, parameters.baseAddress, direction, activations.baseAddress,
+            derivatives.baseAddress, observations.count)
+        }
+      }
+    }
+    return observations.indices.flatMap { slot in
+      derivatives[(slot + 1) * stride - outputs..<(slot + 1) * stride].map(Double.init)
+    }
+  }
+
   /// The last layer as a function of its own, with what it reads at the observations in all slots
   /// entered into slots of the same numbers. A table is its own last layer.
   public mutating func lastLayer() -> Approximator {

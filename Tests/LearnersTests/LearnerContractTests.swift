@@ -1,12 +1,13 @@
 import Experience
 import Foundation
 import Games
-import Learners
 import Networks
 import Policies
 import Randomness
 import Specifications
 import Testing
+
+@testable import Learners
 
 /// What every learner of the catalogue promises.
 @Suite struct LearnerContractTests {
@@ -81,6 +82,7 @@ import Testing
   @Test(arguments: learnerCatalogue.entries)
   func policyGradientIsTheSlopeThroughASharedNetwork(learner: any Learner) throws {
     func check(_ learner: some Learner) throws {
+      if learner.needsOwnActors { return }
       var stream = RandomStream(root: 6, path: ["episodes"])
       let batch = batch(
         (0..<12).map { _ in
@@ -145,6 +147,7 @@ import Testing
       return target.actors[0].parameters
     }
     func check(_ learner: some Learner) {
+      if learner.needsOwnActors { return }
       #expect(
         learned(learner, .shared, rows: rows)
           == learned(learner, Perceptron(), rows: rows.map { $0 + [1] }))
@@ -300,19 +303,49 @@ private struct Objective {
     let rewards = (0..<2).map { agent in
       (0..<batch.count).map { batch.reward(of: agent, at: $0) }
     }
+    let guidance = (0..<2).map { agent in
+      (0..<batch.count).map { batch.guidance(of: agent, at: $0, .mid) }
+    }
     func mean(_ values: [Double]) -> Double { values.reduce(0, +) / Double(values.count) }
+    func standardised(_ values: [[Double]], together: Bool = false) -> [[Double]] {
+      values.map { own in
+        let pool = together ? values.flatMap { $0 } : own
+        let squares = pool.map { ($0 - mean(pool)) * ($0 - mean(pool)) }
+        let deviation = (squares.reduce(0, +) / Double(pool.count - 1)).squareRoot()
+        return own.map { ($0 - mean(pool)) / (deviation + 1e-8) }
+      }
+    }
     switch learner {
+    case is ActorCritic:
+      weights = rewards
+      entropyCoefficient = 0
+      countsRatios = false
+    case is DGPG:
+      weights = zip(rewards, guidance).map { own, guidance in
+        zip(own, guidance).map { 0.1 * ($0 - mean(own)) - 0.9 * ($1 - mean(guidance)) }
+      }
+      entropyCoefficient = 0
+      countsRatios = false
+    case let learner as DGMAPPO:
+      let mixed = zip(standardised(rewards), standardised(guidance)).map {
+        zip($0, $1).map { 0.1 * $0 - 0.9 * $1 }
+      }
+      weights = standardised(mixed, together: isShared)
+      entropyCoefficient = learner.ppo.entropyCoefficient
+      countsRatios = true
     case is REINFORCE:
       weights = rewards.map { own in own.map { $0 - mean(own) } }
       entropyCoefficient = 0
       countsRatios = false
     case let learner as PPO:
-      weights = rewards.map { own in
-        let pool = isShared ? rewards.flatMap { $0 } : own
-        let squares = pool.map { ($0 - mean(pool)) * ($0 - mean(pool)) }
-        let deviation = (squares.reduce(0, +) / Double(pool.count - 1)).squareRoot()
-        return own.map { ($0 - mean(pool)) / (deviation + 1e-8) }
-      }
+      weights = standardised(rewards, together: isShared)
+      entropyCoefficient = learner.entropyCoefficient
+      countsRatios = true
+    case let learner as any SequentialLearner:
+      let team = zip(rewards[0], rewards[1]).map { ($0 + $1) / 2 }
+      let squares = team.map { ($0 - mean(team)) * ($0 - mean(team)) }
+      let own = team.map { ($0 - mean(team)) / (mean(squares).squareRoot() + 1e-5) }
+      weights = [own, own]
       entropyCoefficient = learner.entropyCoefficient
       countsRatios = true
     default: return nil

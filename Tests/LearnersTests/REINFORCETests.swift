@@ -18,12 +18,14 @@ import Testing
       }, over: payoffs.space)
   }
 
+  private var state: REINFORCE.State { REINFORCE.State(baseline: BaselineModel(model: payoffs)) }
+
   private func gradient(
     _ baseline: Baseline, at target: TargetPolicy, on batch: Batch
   ) -> [[Double]] {
     var learner = REINFORCE()
     learner.baseline = baseline
-    return learner.policyGradient(at: target, REINFORCE.State(), on: batch)
+    return learner.policyGradient(at: target, state, on: batch)
       .map { $0.map(Double.init) }
   }
 
@@ -47,7 +49,7 @@ import Testing
         for action in 0..<2 { expected[agent][action] += weight * gradient[agent][action] }
       }
     }
-    let factor = baseline == .none ? 1 : 1 - 1 / Double(n)
+    let factor = baseline == .batchMean ? 1 - 1 / Double(n) : 1
     let exact = payoffs.logitGradient(
       under: (0..<2).map { Array(target.probabilities(of: $0, at: 0)) })
     for agent in 0..<2 {
@@ -59,8 +61,10 @@ import Testing
   }
 
   /// arXiv 2508.01049, Fig. 1, worked by hand: with every joint action once, the weights of the
-  /// scores of A add up to +1, and ∂ log π(A) / ∂ logit A is 1/2; with the bad batch to −3.
-  @Test(arguments: Baseline.allCases) func badBatchTurnsTheGradientRound(baseline: Baseline) {
+  /// scores of A add up to +1, and ∂ log π(A) / ∂ logit A is 1/2; with the bad batch to −3. No number
+  /// subtracted from all four returns changes that, as both actions are there twice.
+  @Test(arguments: [Baseline.none, .batchMean, .exact])
+  func badBatchTurnsTheGradientRound(baseline: Baseline) {
     let target = target([table([[0, 0]]), table([[0, 0]])], rows: [[0, 0]])
     #expect(
       gradient(baseline, at: target, on: plays([0, 1, 2, 3])) == [[0.5, -0.5], [0.5, -0.5]])
@@ -68,12 +72,32 @@ import Testing
       gradient(baseline, at: target, on: plays([1, 2, 1, 2])) == [[-1.5, 1.5], [-1.5, 1.5]])
   }
 
+  /// Leaving a return out of its own baseline multiplies the distance to the batch's mean by n/(n − 1).
+  @Test func leavingOneOutStretchesTheBatchMean() {
+    let target = target([table([[0.5, 0]]), table([[-1, 0]])], rows: [[0, 0]])
+    let batch = plays([0, 1, 2, 3, 3])
+    let stretched = gradient(.leaveOneOut, at: target, on: batch)
+    for (agent, row) in gradient(.batchMean, at: target, on: batch).enumerated() {
+      for (action, slope) in row.enumerated() {
+        #expect(abs(stretched[agent][action] - 1.25 * slope) < 1e-6)
+      }
+    }
+  }
+
+  /// A single return has no others: nothing is subtracted.
+  @Test func aSingleReturnHasNoOthers() {
+    let target = target([table([[0, 0]]), table([[0, 0]])], rows: [[0, 0]])
+    #expect(
+      gradient(.leaveOneOut, at: target, on: plays([3]))
+        == gradient(.none, at: target, on: plays([3])))
+  }
+
   /// By hand: one step of length 0.5 along (0.5, −0.5).
   @Test func updateAddsTheGradient() {
     var target = target([table([[0, 0]]), table([[1, 0]])], rows: [[0, 0]])
     var learner = REINFORCE()
     learner.learningRate = 0.5
-    var state = REINFORCE.State()
+    var state = self.state
     var stream = RandomStream(root: 1, path: ["minibatches"])
     learner.update(&target, &state, with: plays([0, 1, 2, 3]), using: &stream)
     #expect(target.actors[0].parameters == [0.25, -0.25])
@@ -93,7 +117,7 @@ import Testing
         Step(observation: 1, actions: [0], rewards: [4]),
       ], over: target.space)
     #expect(
-      learner.policyGradient(at: target, REINFORCE.State(), on: episode)
+      learner.policyGradient(at: target, state, on: episode)
         == [[0.75, -0.75, 1, -1]])
   }
 }

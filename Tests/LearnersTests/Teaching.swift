@@ -19,6 +19,10 @@ func batch(_ steps: [Step], over space: JointActionSpace) -> Batch {
     batch.append(
       observation: step.observation, jointAction: space.index(of: step.actions),
       rewards: step.rewards, ending: step.ending, nextObservation: step.next)
+    // As if a system model had told it.
+    batch.appendGuidance(
+      alignments: step.actions.map { 0.7 * Double($0) - 0.4 * Double(step.observation) },
+      squares: step.actions.map { 0.2 + 0.3 * Double($0) })
   }
   return batch
 }

@@ -28,6 +28,14 @@ import Testing
     #expect(table.output(1, slot: again) == -0.5)
   }
 
+  /// A table's outputs move as its parameters do.
+  @Test func tableChangesWithItsParameters() {
+    var table = Approximator(tableOf: 3, outputs: 2)
+    let nothing = UnsafeBufferPointer<Float>(start: nil, count: 0)
+    for observation in [2, 0] { table.enter(observation: observation, input: nothing) }
+    #expect(table.derivatives(along: [1, 2, 3, 4, 5, 6]) == [5, 6, 1, 2])
+  }
+
   /// After a step the outputs at its observation are at hand; whatever changes makes them stale.
   @Test func outputsAtHandAreThoseOfTheParameters() {
     let inputs: [[Float]] = [[0.5, -1, 2], [1, 0, -0.5]]

@@ -41,12 +41,16 @@ private let available = InstructionSet.allCases.filter(\.isAvailable).map(\.rawV
       }
     }
     var slopes = activations
+    let direction = (0..<count).map { _ in Float(stream.normal()) }
+    var derivatives = [Float](repeating: 0, count: slots * stride)
     var rule = quincunx_adam(
       scale: 0.5, mean_decay: 0.9, mean_share: 0.1, square_decay: 0.999, square_share: 0.001,
       step: 0.01, correction: 1.5, epsilon: 1e-5)
     var norms: [Float] = []
     for round in 0..<4 {
       kernels.forward(&network, parameters, &activations, slots)
+      kernels.differentiate(
+        &network, parameters, direction, activations, &derivatives, slots)
       for slot in 0..<slots {
         for output in 0..<layout.outputs {
           let place = slot * stride + stride - layout.outputs + output
@@ -67,7 +71,7 @@ private let available = InstructionSet.allCases.filter(\.isAvailable).map(\.rawV
       kernels.forward(&network, parameters, &activations, 1)
       #expect(moved.map(\.bitPattern) == activations.map(\.bitPattern))
     }
-    let made = parameters + mean + square + activations + norms + scratch
+    let made = parameters + mean + square + activations + derivatives + norms + scratch
     #expect(!made.contains { $0.isSubnormal || $0.isNaN })
     return (made + gradient + slopes).map(\.bitPattern)
   }
@@ -119,6 +123,7 @@ private let available = InstructionSet.allCases.filter(\.isAvailable).map(\.rawV
       var outputs: [[Double]] = []
       network.clear()
       var upstreams: [[Double]] = []
+      var inputs: [[Double]] = []
       for slot in 0..<slots {
         let input = (0..<layout.inputs).map { index in
           let value = Float(stream.normal())
@@ -129,7 +134,8 @@ private let available = InstructionSet.allCases.filter(\.isAvailable).map(\.rawV
         input.withUnsafeBufferPointer {
           #expect(network.enter(observation: slot, input: $0) == slot)
         }
-        let pass = plain.pass(input: input.map(Double.init), upstream: upstream)
+        inputs.append(input.map(Double.init))
+        let pass = plain.pass(input: inputs[slot], upstream: upstream)
         outputs.append(pass.outputs)
         for index in wanted.indices { wanted[index] += pass.gradient[index] }
       }
@@ -143,11 +149,32 @@ private let available = InstructionSet.allCases.filter(\.isAvailable).map(\.rawV
         }
       }
       network.backpropagate()
+      expectDerivatives(network, plain, inputs: inputs, using: &stream)
       for (got, want) in zip(network.gradient, wanted) {
         #expect(close(Double(got), want, relative: 1e-4, absolute: 1e-4))
       }
       let norm = wanted.reduce(0) { $0 + $1 * $1 }
       #expect(close(network.squaredGradientNorm, norm, relative: 1e-4))
+    }
+  }
+
+  /// The derivative of an output along a direction is its gradient times the direction.
+  private func expectDerivatives(
+    _ network: Approximator, _ plain: ReferenceNetwork, inputs: [[Double]],
+    using stream: inout RandomStream
+  ) {
+    let direction = network.parameters.map { _ in Float(stream.normal()) }
+    let derivatives = network.derivatives(along: direction)
+    #expect(derivatives.count == inputs.count * network.outputs)
+    for (slot, input) in inputs.enumerated() {
+      for output in 0..<network.outputs {
+        let unit = (0..<network.outputs).map { $0 == output ? 1.0 : 0 }
+        let gradient = plain.pass(input: input, upstream: unit).gradient
+        let wanted = zip(gradient, direction).reduce(0) { $0 + $1.0 * Double($1.1) }
+        #expect(
+          close(
+            derivatives[slot * network.outputs + output], wanted, relative: 1e-4, absolute: 2e-4))
+      }
     }
   }
 

@@ -139,6 +139,21 @@ private func lines(_ text: String) -> [String] {
         ])
   }
 
+  @Test func learnersOfSequentialUpdatesNeedAnActorPerAgent() {
+    #expect(
+      lines(
+        """
+        games: [motivating]
+        policies: [perceptron, sharedPerceptron]
+        samplers: [onPolicy]
+        learners: [mappo, clipHatrpo]
+        experiment: training
+        """) == [
+          "s.yaml:6:19: learners[1]: clipHatrpo updates one agent after the other, and the policy "
+            + "sharedPerceptron is the same for all: choose a policy per agent"
+        ])
+  }
+
   @Test func conditionsStandInsteadOfSamplersAndLearners() {
     #expect(
       lines(
@@ -172,7 +187,8 @@ private func lines(_ text: String) -> [String] {
       lines(
         "games: [motivating]\nconditions: [{sampler: ros, learner: x}]\nexperiment: training\n")
         == [
-          "s.yaml:4:38: conditions[0].learner: no learner is called \"x\"; known: reinforce, ippo, mappo"
+          "s.yaml:4:38: conditions[0].learner: no learner is called \"x\"; known: "
+            + Catalogues().learners.entries.map(\.name).joined(separator: ", ")
         ])
   }
 

@@ -63,6 +63,12 @@ struct quincunx_kernels {
   void (*forward)(
       const struct quincunx_network *network, const float *parameters, float *activations,
       size_t slots);
+  /// Computes how fast the outputs of all layers change, at the observations of evaluated slots,
+  /// when the parameters move along `direction`; `derivatives` has the form of the activations, but
+  /// the places of the observations are left alone.
+  void (*differentiate)(
+      const struct quincunx_network *network, const float *parameters, const float *direction,
+      const float *activations, float *derivatives, size_t slots);
   /// Computes the slopes of the hidden layers from those of the last.
   ///
   /// `scratch` has room for the weights of any layer.

@@ -265,4 +265,5 @@ def main():
     write("ppo_shared_update.json", data, cases)
 
 
-main()
+if __name__ == "__main__":
+    main()
