@@ -80,12 +80,16 @@ public struct AgainstSetting: FigureKind {
       throw FigureError(
         .noSuchRuns(figure: name, wanted: "conditions with a number for \(setting)"))
     }
-    let labels = ResultTable(
-      study: table.study, conditions: tracks.map(\.labels), runs: [], series: [])
     // Where there is but one sampler, learners are compared.
     let varies = Set(tracks.map { $0.labels[study.compared] }).count > 1
     let compared = varies ? study.compared : .learner
-    let grid = PanelGrid(of: labels, conditions: Array(tracks.indices), compared: compared)
+    let labels = TrackLabels(of: tracks.map(\.labels), on: compared)
+    let labelled = zip(tracks, labels.labels).map { track, label in
+      track.labels.with(label: label, of: compared, specification: track.labels.specification)
+    }
+    let grid = PanelGrid(
+      of: ResultTable(study: table.study, conditions: labelled, runs: [], series: []),
+      conditions: Array(tracks.indices), compared: compared)
     // Level lines alone have no place on the x axis.
     let panels = grid.panels.filter { $0.lines.contains { !tracks[$0.condition].isLevel } }
     let used = distinct(
@@ -115,6 +119,7 @@ public struct AgainstSetting: FigureKind {
     let shown = plotPanels(panels.map(\.title), curves)
     var caption = [readingSentence(steps, table.conditions[used[0]]), bootstrapSentence]
     caption += lookSentences(curves) + growthSentences(curves, panels.map(\.title), in: table)
+    if !labels.shared.isEmpty { caption.append("All \(labels.shared.joined(separator: "; ")).") }
     caption += [grid.leftOut].compactMap(\.self) + tally.sentences() + tally.emptySentences
     if !others.isEmpty {
       caption.append(

@@ -53,13 +53,12 @@ public struct MeasuresAgainstStep: FigureKind {
       throw FigureError(.nothingRecorded(figure: name, measure: drawn[0]))
     }
     let grid = PanelGrid(of: table, conditions: conditions, compared: study.compared)
-    let isOnly = conditions.count == 1
     var tally = RunTally(measure: drawn[0], unit: "panel", of: conditions, in: table)
     var (hollow, first) = (0, 0)
     var panels: [Plot.Panel] = []
     for panel in grid.panels {
       for line in panel.lines {
-        let title = isOnly ? panel.title : joined([panel.title, line.label])
+        let title = panel.lines.count == 1 ? panel.title : joined([panel.title, line.label])
         let condition = table.conditions[line.condition]
         let sample = sample(of: drawn[0], line.condition, in: table)
         tally.leaveOut(failed: sample.failed, missing: sample.missing, silent: sample.silent)

@@ -66,8 +66,7 @@ private func draw(
   #expect(plot.panels.map(\.title) == ["dispatch"])
   #expect(
     panel.lines.map(\.label) == [
-      "reinforce (baseline exact)", "reinforce (baseline exact), closed form",
-      "dgpg (alpha 1.0)", "dgpg (alpha 1.0), closed form",
+      "reinforce", "reinforce, closed form", "dgpg", "dgpg, closed form",
     ])
   #expect(panel.lines.map(\.style.isCompanion) == [false, true, false, true])
   #expect(panel.lines.map(\.style.colour) == [0, 0, 1, 1])
@@ -82,9 +81,10 @@ private func draw(
       + "bootstrap interval of the mean (B = 2000 resamples of whole runs, seeded by name). Thin "
       + "dashed, in the colour of its line: the closed form. Exponents of growth with agents "
       + "(log-log slope of each seed's values; mean over seeds ± half of its 95 % Student "
-      + "interval; that of the closed form in brackets): dispatch: reinforce (baseline exact) "
-      + "1.06 ± 0.00 (1.06); dgpg (alpha 1.0) 0.06 ± 0.00 (0.06). Policy tabular, sampler "
-      + "onPolicy, experiment gradient (samples [8,16]). n = 2 runs per point, seeds 1 to 2.")
+      + "interval; that of the closed form in brackets): dispatch: reinforce 1.06 ± 0.00 (1.06); "
+      + "dgpg 0.06 ± 0.00 (0.06). All reinforce with baseline exact; dgpg with alpha 1.0. Policy "
+      + "tabular, sampler onPolicy, experiment gradient (samples [8,16]). n = 2 runs per point, "
+      + "seeds 1 to 2.")
 }
 
 /// All resamples of two runs are (1, 1), (3, 3) or mixed, the first two with a quarter each. The
@@ -124,7 +124,7 @@ private func draw(
     $0.perSample = true
   }
   #expect(plot.panels.map(\.title) == ["dispatch (agents 20)"])
-  #expect(plot.panels[0].lines.map(\.label) == ["dgpg", "reinforce (baseline exact)"])
+  #expect(plot.panels[0].lines.map(\.label) == ["dgpg", "reinforce"])
   #expect(plot.panels[0].lines.map { $0.points.map(\.x) } == [[0.25, 0.5], [0.25, 0.5]])
   #expect(plot.panels[0].lines.map { $0.points.map(\.value) } == [[4, 4], [8.57375, 8.57375]])
   #expect((plot.x.label, plot.x.scale, plot.x.range) == ("alpha", .linear, 0...0.5))
@@ -141,7 +141,7 @@ private func draw(
   let lone = try draw(recorded + [dgpg(20, alpha: "0.9", normalise: true)]) {
     $0.setting = "learner.alpha"
   }
-  #expect(lone.panels[0].lines.map(\.label) == ["dgpg", "reinforce (baseline exact)"])
+  #expect(lone.panels[0].lines.map(\.label) == ["dgpg", "reinforce"])
   #expect(lone.caption.hasSuffix("dispatch (agents 20) · dgpg (alpha 0.9, normalise true)."))
 }
 
@@ -153,11 +153,12 @@ private func draw(
   #expect(plot.panels.map(\.title) == ["dispatch · normalise false", "dispatch · normalise true"])
   #expect(
     plot.panels.map { $0.lines.map(\.label) }
-      == Array(repeating: ["reinforce (baseline exact)", "dgpg (alpha 1.0)"], count: 2))
+      == Array(repeating: ["reinforce", "dgpg"], count: 2))
   #expect(plot.panels.map { $0.lines[1].points.map { $0.value * 16 } }[1] == [0.7, 0.7])
   // Said once, although drawn twice.
-  #expect(plot.caption.components(separatedBy: "reinforce (baseline exact)").count == 2)
-  #expect(plot.caption.contains("dispatch · normalise true: dgpg (alpha 1.0) 0.00 ± 0.00."))
+  #expect(plot.caption.components(separatedBy: "; reinforce ").count == 1)
+  #expect(plot.caption.components(separatedBy: ": reinforce ").count == 2)
+  #expect(plot.caption.contains("dispatch · normalise true: dgpg 0.00 ± 0.00."))
 }
 
 @Test func moreLinesThanVariantsHaveAColourEach() throws {
@@ -187,7 +188,7 @@ private func draw(
   }
   #expect(
     together.panels.map(\.title)
-      == ["dispatch · reinforce (baseline exact)", "dispatch · dgpg (alpha 1.0)"])
+      == ["dispatch · reinforce", "dispatch · dgpg"])
   #expect(
     together.panels[0].lines.map(\.label)
       == ["gradient bias", "gradient variance", "gradient bias, closed form"])
@@ -212,4 +213,27 @@ private func draw(
   var figure = AgainstSetting()
   figure.exact = figure.drawn[0]
   #expect(figure.inconsistencies == ["exact is gradientVariance, which is drawn as a measure too"])
+}
+
+/// What lines of one name share is said once, and a default in which they differ is no secret.
+@Test func labelsSayWhatTellsLinesApart() throws {
+  var recorded = ["0.2", "0.9"].flatMap { alpha in
+    [20, 50].map { dgpg($0, alpha: alpha, normalise: true, variance: 2) }
+  }
+  for index in 2...3 {  // the default is left out of labels
+    recorded[index].learner = "dgpg (normalise true)"
+  }
+  let plot = try draw(recorded + [reinforce(20), reinforce(50)])
+  #expect(
+    plot.panels[0].lines.map(\.label) == ["dgpg (alpha 0.2)", "dgpg (alpha 0.9)", "reinforce"])
+  #expect(
+    plot.caption.contains("All dgpg with normalise true; reinforce with baseline exact. Policy"))
+  // A title stays.
+  let titled = try draw(
+    [20, 50].map { agents in
+      var one = reinforce(agents)
+      one.learner = "REINFORCE (exact)"
+      return one
+    })
+  #expect(titled.panels[0].lines.map(\.label) == ["REINFORCE (exact)"])
 }

@@ -83,6 +83,10 @@ private let figure = {
   #expect((plot.x.scale, plot.y.scale) == (.doublings, .linear))
   #expect(plot.panels[1].lines[0].points.map(\.x) == [2, 4])
   #expect(plot.caption.contains("Without bars, a single run: climbing · props."))
+  let penalty = Recorded(
+    game: "penalty", learner: "", experiment: "compoundRatio", runs: [["ratioVariance": [1: 2]]])
+  let games = try logarithmic.plot(of: table([ratios(), penalty]), study: smallStudy)
+  #expect(games.panels.map(\.title) == ["climbing", "penalty"])
   logarithmic.logarithmic = .y
   let both = try logarithmic.plot(of: table([other]), study: smallStudy)
   #expect(both.caption.contains("1 mean not above 0 cannot stand on the log axis"))
