@@ -122,9 +122,10 @@ public struct AgainstSetting: FigureKind {
     if !labels.shared.isEmpty { caption.append("All \(labels.shared.joined(separator: "; ")).") }
     caption += [grid.leftOut].compactMap(\.self) + tally.sentences() + tally.emptySentences
     if !others.isEmpty {
-      caption.append(
-        "Not drawn, without a number for \(setting) or with one alone: \(listed(distinct(others)))."
-      )
+      let names = distinct(others)
+      let which =
+        names.count > 3 ? counted(names.count, "condition") : names.joined(separator: "; ")
+      caption.append("Not drawn, without a number for \(setting) or with one alone: \(which).")
     }
     return Plot(
       study: study.name, question: study.question, figure: node.canonicalJSON,
@@ -134,7 +135,7 @@ public struct AgainstSetting: FigureKind {
 
   /// The setting's own name, without its axis.
   private var settingName: String {
-    words(of: setting.split(separator: ".").last.map { String($0) } ?? setting)
+    setting.split(separator: ".").last.map { String($0) } ?? setting
   }
 
   private func quantity(_ measure: String) -> ResultTable.Quantity { .init(measure, agent: agent) }

@@ -91,13 +91,18 @@ public struct FixedPolicyError: FigureKind {
       )?.filter { $0.x > 0 }.map { axis == .complement ? $0.complement : $0 }
     }
     let label = "\(axis == .complement ? "1 − " : "")mean \(words(of: quantity))"
+    let hits = 1e-20 * (curves.points.map(\.value).max() ?? 0)
     let y: Plot.Axis =
       axis == .linear
-      ? .values(label, points: curves.points) : .logarithmicValues(label, points: curves.points)
+      ? .values(label, points: curves.points)
+      : .logarithmicValues(label, points: curves.points.filter { $0.value > hits })
     let panels = curves.panels.map { panel in
-      Plot.Panel(title: panel.title, lines: panel.lines, guides: guides(for: panel, bottom: y))
+      Plot.Panel(
+        title: panel.title,
+        lines: panel.lines.map { axis == .linear ? $0 : $0.withoutRounding(below: hits) },
+        guides: guides(for: panel, bottom: y))
     }
-    let zeros = curves.points.filter { !y.holds($0.value) }.count
+    let zeros = panels.flatMap(\.lines).flatMap(\.points).count { !y.holds($0.value) }
     let zeroSentence =
       "\(zeros) \(zeros == 1 ? "point" : "points") with mean \(axis == .complement ? 1 : 0) cannot "
       + "stand on the log axis; see the data file."
@@ -151,6 +156,19 @@ public struct FixedPolicyError: FigureKind {
         label: guide.label, start: .init(x: anchor.x, y: anchor.value),
         end: .init(x: anchor.x * reach, y: anchor.value / guide.fall(over: reach)))
     }
+  }
+}
+
+extension Plot.Line {
+  /// With zeros for squares of what is zero but for rounding, which lie decades below all else.
+  fileprivate func withoutRounding(below least: Double) -> Plot.Line {
+    Plot.Line(
+      label: label, style: style, drawing: drawing,
+      points: points.map { point in
+        point.value > least
+          ? point
+          : Plot.Point(x: point.x, value: min(point.value, 0), interval: point.interval, n: point.n)
+      }, xFactor: xFactor)
   }
 }
 

@@ -51,6 +51,15 @@ private func fixed(_ values: [Int: Double], sampler: String = "onPolicy") -> Rec
   #expect(script.contains("using 3:($4 > 0 ? $4 : NaN) with linespoints"))
 }
 
+/// The square of what is zero but for rounding is an exact hit.
+@Test func roundingDoesNotStretchTheAxis() throws {
+  let plot = try FixedPolicyError().plot(
+    of: table([fixed([4: 0.5, 16: 1e-29, 64: 0.25])]), study: smallStudy)
+  #expect(plot.y.range == 0.2...0.5)
+  #expect(plot.panels[0].lines[0].points.map(\.value) == [0.5, 0, 0.25])
+  #expect(plot.caption.contains("1 point with mean 0 cannot stand on the log axis"))
+}
+
 @Test func aTableOfZerosStillMakesAPlot() throws {
   let plot = try FixedPolicyError().plot(of: table([fixed([4: 0, 16: 0])]), study: smallStudy)
   #expect(plot.y.range == 0.1...1)

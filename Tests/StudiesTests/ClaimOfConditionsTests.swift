@@ -88,6 +88,8 @@ import Testing
           "16", "0.72", "0.87", "0.5841 to 0.9638", "15 (1 failed)", "agrees",
         ]
       ])
+    #expect(
+      Self.claim(Self.correlation, .number(1), agents: [10, 20, 30]).labels.game == "3 games")
     // All of one condition's runs agree at step 8 that 7 is 7.
     let early = Claim.Statistic.rankCorrelation(measure: "x", other: "y", step: 8)
     let none = Self.claim(early, Self.between(-1, 1), agents: [10]).result(in: Self.example)

@@ -31,6 +31,12 @@ private func names(_ kinds: [any FigureKind]) -> [String] {
       names(figures) == [
         "againstSetting-setting-sampler.clip", "againstSetting-setting-sampler.klCutoff",
       ])
-    #expect(names(figures + [RateFit()]).allSatisfy(isPlainFileName))
+    var later = figures[0]
+    later.step = 64
+    #expect(
+      names(figures + [later]) == [
+        "againstSetting-setting-sampler.clip-step-0", "againstSetting-setting-sampler.klCutoff",
+        "againstSetting-setting-sampler.clip-step-64",
+      ])
   }
 }

@@ -114,9 +114,11 @@ extension Claim {
       return rest
     }
     func label(_ axis: ConditionAxis) -> String {
-      conditions.map { $0[axis] }.reduce(into: [String]()) { found, label in
+      let labels = conditions.map { $0[axis] }.reduce(into: [String]()) { found, label in
         if !found.contains(label) { found.append(label) }
-      }.joined(separator: " and ")
+      }
+      guard labels.count > 2 else { return labels.joined(separator: " and ") }
+      return "\(labels.count) \(axis == .policy ? "policies" : "\(axis.rawValue)s")"
     }
     return ResultTable.Condition(
       game: label(.game), policy: label(.policy), sampler: label(.sampler),
