@@ -188,7 +188,7 @@ private func lines(_ text: String) -> [String] {
         "games: [motivating]\nconditions: [{sampler: ros, learner: x}]\nexperiment: training\n")
         == [
           "s.yaml:4:38: conditions[0].learner: no learner is called \"x\"; known: "
-            + learnerCatalogue.entries.map(\.name).joined(separator: ", ")
+            + Catalogues().learners.entries.map(\.name).joined(separator: ", ")
         ])
   }
 
