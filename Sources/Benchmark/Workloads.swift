@@ -44,6 +44,7 @@ func runWorkloads(of study: Study) -> [Workload] {
       case .training(let training): training.environmentSteps
       case .fixedPolicy(let fixed): fixed.samples.last ?? 0
       case .gradient(let study): study.batches * (study.samples.last ?? 0)
+      case .compoundRatio(let study): study.samples
       }
     let task = [labels.game, labels.learner, labels.experiment].filter { !$0.isEmpty }
     return Workload(

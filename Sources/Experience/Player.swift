@@ -34,21 +34,16 @@ public struct Player: Sendable {
   public var picture: [String] { environment.picture }
 
   /// What people call each agent's part of a joint action.
-  public func actionNames(of jointAction: Int, in space: JointActionSpace) -> [String] {
-    (0..<agents).map {
-      environment.actionName(space.action(of: $0, in: jointAction), agent: $0)
-    }
+  public func actionNames(of joint: [Int]) -> [String] {
+    joint.enumerated().map { environment.actionName($0.element, agent: $0.offset) }
   }
 
   /// A joint action of uniform play: every agent draws among the actions available to it.
-  public func uniformAction(in space: JointActionSpace, using stream: inout RandomStream) -> Int {
-    space.index(
-      of: (0..<agents).map { agent in
-        let available = (0..<space.actionCounts[agent]).filter {
-          environment.isAvailable($0, agent: agent)
-        }
-        return available[stream.below(available.count)]
-      })
+  public func uniformActions(using stream: inout RandomStream) -> [Int] {
+    environment.actionCounts.enumerated().map { agent, count in
+      let available = (0..<count).filter { environment.isAvailable($0, agent: agent) }
+      return available[stream.below(available.count)]
+    }
   }
 
   /// Starts an episode.

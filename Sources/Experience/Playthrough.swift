@@ -13,23 +13,23 @@ public struct Playthrough: Sendable {
 
   /// Plays an episode from its start to its end, or until `limit` steps are taken.
   ///
-  /// - Parameter choose: the joint action at the state that the player is in.
+  /// - Parameter choose: the joint action at the state that the player is in, one per agent.
   /// - Parameter tell: receives the lines that show the episode, as it goes on; nil for none.
   public init(
-    of player: inout Player, in space: JointActionSpace, limit: Int = .max,
-    choose: (inout Player) -> Int, tell: ((String) -> Void)? = nil
+    of player: inout Player, limit: Int = .max, choose: (inout Player) -> [Int],
+    tell: ((String) -> Void)? = nil
   ) {
     player.restart()
-    var returns = [Double](repeating: 0, count: space.agents)
+    var returns = player.rewards.map { _ in 0.0 }
     var length = 0
     tell?(paragraph(player.picture))
     repeat {
       let joint = choose(&player)
-      player.play(joint, in: space)
+      player.play(joint)
       length += 1
       for agent in returns.indices { returns[agent] += player.rewards[agent] }
       if let tell {
-        let names = player.actionNames(of: joint, in: space).joined(separator: ", ")
+        let names = player.actionNames(of: joint).joined(separator: ", ")
         tell("step \(length): \(names); rewards \(numbers(player.rewards))\n")
         tell(paragraph(player.picture))
       }

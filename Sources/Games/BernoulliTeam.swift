@@ -31,9 +31,12 @@ public struct BernoulliTeam: Game {
 
   public var inconsistencies: [String] { uneven("benefits", benefits, over: agents, "agents") }
 
+  /// One per agent.
+  public var benefitsOfAgents: [Double] { repeated(benefits, to: agents) }
+
   public func makeEnvironment() -> any Environment {
     precondition(inconsistencies.isEmpty, inconsistencies.joined(separator: "; "))
-    return BernoulliEnvironment(benefits: repeated(benefits, to: agents))
+    return BernoulliEnvironment(benefits: benefitsOfAgents)
   }
 }
 

@@ -40,12 +40,13 @@ public struct GradientStatistics: Sendable {
   private let reference: [Double]
   /// Where the agents' parameters begin in `reference`, and where the last ones end.
   private let starts: [Int]
-  /// The sum of the estimates.
+  /// The sum of the estimates that came as numbers.
   private var totals: [Double]
   private var agents: [Sums]
   private var joint: Sums
   /// The squared distance of each estimate from the reference, all agents together.
   public private(set) var squaredErrors: [Double] = []
+  /// The sum of those that came as weighted scores, where all actors are tables.
   private var tables: ScoreTables?
 
   /// - Parameters:
@@ -69,19 +70,15 @@ public struct GradientStatistics: Sendable {
 
   /// Adds the estimate that a batch's weighted scores are.
   public mutating func add(_ scores: WeightedScores, of batch: Batch) {
-    guard tables != nil, scores.entropyCoefficient == 0, !scores.sharesActor else {
+    guard scores.entropyCoefficient == 0, !scores.sharesActor, tables != nil else {
       return add(scores.gradient(at: target, on: batch))
     }
-    var (squaredNorm, product) = (0.0, 0.0)
+    tables?.add(scores.weights, of: batch)
+    guard let tables else { return }
     for agent in agents.indices {
-      guard let own = tables?.add(scores.weights, of: batch, agent: agent, to: &totals) else {
-        continue
-      }
-      agents[agent].add(squaredNorm: own.squaredNorm, product: own.product)
-      squaredNorm += own.squaredNorm
-      product += own.product
+      agents[agent].add(squaredNorm: tables.squaredNorms[agent], product: tables.products[agent])
     }
-    finish(squaredNorm, product)
+    finish(tables.squaredNorms.reduce(0, +), tables.products.reduce(0, +))
   }
 
   /// Adds an estimate: per agent one number per parameter.
@@ -147,9 +144,9 @@ public struct GradientStatistics: Sendable {
 
   /// The mean estimate, agent by agent.
   public var mean: [Double] {
-    var mean = totals
-    tables?.subtractPolicies(from: &mean)
-    return mean.map { $0 / Double(count) }
+    var sums = totals
+    for (index, total) in (tables?.totals ?? []).enumerated() { sums[index] += total }
+    return sums.map { $0 / Double(count) }
   }
 
   private func summary(_ sums: Sums, mean: [Double], _ own: Range<Int>) -> Summary {

@@ -6,97 +6,140 @@ import Policies
 /// The scores' sum at an observation is Σ w e_a − (Σ w) π: the first part has as many numbers as
 /// actions were taken, and of the second only the factor is kept.
 struct ScoreTables: Sendable {
-  private let agents: Int
-  private let observations: Int
-  private let actionCounts: [Int]
-  private let starts: [Int]
-  private let reference: [Double]
-  /// π, in the order of the parameters.
-  private var policies: [Double] = []
-  // Per agent and observation: ⟨π, π⟩, ⟨π, reference⟩, and the sum of the factors of π so far.
-  private var policySquares: [Double] = []
-  private var policyProducts: [Double] = []
-  private var factors: [Double] = []
-  // All zero between estimates: per parameter, and per observation.
-  private var pulls: [Double] = []
-  private var sums: [Double] = []
-
-  init(reference: [Double], starts: [Int], at target: TargetPolicy) {
-    agents = target.agents
-    observations = target.observations.count
-    actionCounts = target.space.actionCounts
-    self.starts = starts
-    self.reference = reference
-    for agent in 0..<target.agents {
-      for observation in 0..<observations {
-        let policy = target.probabilities(of: agent, at: observation)
-        let first = policies.count
-        policies += policy
-        policySquares.append(policy.reduce(0) { $0 + $1 * $1 })
-        var product = 0.0
-        for index in first..<policies.count { product += policies[index] * reference[index] }
-        policyProducts.append(product)
-      }
-    }
-    precondition(policies.count == reference.count, "one number per observation and action")
-    factors = policySquares.map { _ in 0 }
-    pulls = policies.map { _ in 0 }
-    sums = [Double](repeating: 0, count: observations)
+  /// What belongs to one parameter, side by side: an estimate of many agents touches many parameters.
+  private struct Place: Sendable {
+    let policy: Double
+    let reference: Double
+    /// Of the estimate at hand; zero between estimates.
+    var pull = 0.0
+    /// The sum of all pulls.
+    var total = 0.0
   }
 
-  /// Adds (1/m) Σ w ∇ log π of one agent to `totals`, but for the multiples of π, and returns its
-  /// squared length and its product with the reference.
-  mutating func add(
-    _ weights: [Double], of batch: Batch, agent: Int, to totals: inout [Double]
-  ) -> (squaredNorm: Double, product: Double) {
-    let (start, actions) = (starts[agent], actionCounts[agent])
-    let share = 1 / Double(batch.count)
-    var (squaredNorm, product, crossed) = (0.0, 0.0, 0.0)
+  /// What belongs to one agent at one observation.
+  private struct Row: Sendable {
+    /// ⟨π, π⟩ and ⟨π, reference⟩.
+    let square: Double
+    let product: Double
+    /// Sum of the weights of the estimate at hand; zero between estimates.
+    var sum = 0.0
+    /// The sum of all weights, by which π is to be multiplied.
+    var factor = 0.0
+  }
+
+  /// Where an agent's parameters begin, and how many it has per observation.
+  private struct Agent: Sendable {
+    let start: Int
+    let actions: Int
+  }
+
+  private let agents: [Agent]
+  private let observations: Int
+  private var places: [Place] = []
+  private var rows: [Row] = []
+  /// Per agent, of the latest estimate: its squared length, and its product with the reference.
+  private(set) var squaredNorms: [Double]
+  private(set) var products: [Double]
+
+  init(reference: [Double], starts: [Int], at target: TargetPolicy) {
+    agents = zip(starts, target.space.actionCounts).map { Agent(start: $0, actions: $1) }
+    observations = target.observations.count
+    squaredNorms = [Double](repeating: 0, count: target.agents)
+    products = squaredNorms
+    for agent in 0..<target.agents {
+      for observation in 0..<observations {
+        var (square, product) = (0.0, 0.0)
+        for probability in target.probabilities(of: agent, at: observation) {
+          let place = Place(policy: probability, reference: reference[places.count])
+          square += probability * probability
+          product += probability * place.reference
+          places.append(place)
+        }
+        rows.append(Row(square: square, product: product))
+      }
+    }
+    precondition(places.count == reference.count, "one number per observation and action")
+  }
+
+  /// Adds (1/m) Σ w ∇ log π of every agent.
+  mutating func add(_ weights: [Double], of batch: Batch) {
+    let (agents, observations) = (agents, observations)
     batch.withActions { taken in
       weights.withUnsafeBufferPointer { weights in
-        batch.observations.withUnsafeBufferPointer { seen in
-          pulls.withUnsafeMutableBufferPointer { pulls in
-            for step in seen.indices {
-              let place = step * agents + agent
-              let weight = weights[place] * share
-              pulls[start + seen[step] * actions + Int(taken[place])] += weight
-              sums[seen[step]] += weight
-            }
-            for step in seen.indices {
-              let index = start + seen[step] * actions + Int(taken[step * agents + agent])
-              let pull = pulls[index]
-              // Of actions taken more than once, the first time only.
-              guard pull != 0 else { continue }
-              pulls[index] = 0
-              squaredNorm += pull * pull
-              product += pull * reference[index]
-              crossed += pull * policies[index] * sums[seen[step]]
-              totals[index] += pull
+        places.withUnsafeMutableBufferPointer { places in
+          rows.withUnsafeMutableBufferPointer { rows in
+            let samples = Samples(
+              seen: batch.observations, visited: batch.counts.visited, taken: taken,
+              weights: weights, agents: agents.count)
+            for number in agents.indices {
+              let own = rows[number * observations..<(number + 1) * observations]
+              (squaredNorms[number], products[number]) = samples.add(
+                of: number, agents[number], to: places, UnsafeMutableBufferPointer(rebasing: own))
             }
           }
         }
       }
     }
-    for observation in batch.counts.visited {
-      let (sum, place) = (sums[observation], agent * observations + observation)
-      sums[observation] = 0
-      squaredNorm += sum * sum * policySquares[place]
-      product -= sum * policyProducts[place]
-      factors[place] += sum
-    }
-    return (max(0, squaredNorm - 2 * crossed), product)
   }
 
-  /// Takes the multiples of π off the totals.
-  func subtractPolicies(from totals: inout [Double]) {
-    for agent in 0..<agents {
+  /// The weighted scores of a batch.
+  private struct Samples {
+    let seen: [Int]
+    let visited: [Int]
+    let taken: UnsafeBufferPointer<Int32>
+    let weights: UnsafeBufferPointer<Double>
+    let agents: Int
+
+    /// Adds those of one agent; returns the squared length and the product with the reference.
+    ///
+    /// - Parameter rows: the agent's, by observation.
+    func add(
+      of number: Int, _ agent: Agent, to places: UnsafeMutableBufferPointer<Place>,
+      _ rows: UnsafeMutableBufferPointer<Row>
+    ) -> (squaredNorm: Double, product: Double) {
+      let share = 1 / Double(seen.count)
+      var (squaredNorm, product, crossed) = (0.0, 0.0, 0.0)
+      for (step, observation) in seen.enumerated() {
+        let sample = step * agents + number
+        let weight = weights[sample] * share
+        places[agent.start + observation * agent.actions + Int(taken[sample])].pull += weight
+        rows[observation].sum += weight
+      }
+      for (step, observation) in seen.enumerated() {
+        let action = Int(taken[step * agents + number])
+        let index = agent.start + observation * agent.actions + action
+        let place = places[index]
+        // Of actions taken more than once, the first time only.
+        guard place.pull != 0 else { continue }
+        squaredNorm += place.pull * place.pull
+        product += place.pull * place.reference
+        crossed += place.pull * place.policy * rows[observation].sum
+        places[index].total += place.pull
+        places[index].pull = 0
+      }
+      for observation in visited {
+        let row = rows[observation]
+        squaredNorm += row.sum * row.sum * row.square
+        product -= row.sum * row.product
+        rows[observation].factor += row.sum
+        rows[observation].sum = 0
+      }
+      return (max(0, squaredNorm - 2 * crossed), product)
+    }
+  }
+
+  /// The sum of all estimates, number by number.
+  var totals: [Double] {
+    var totals: [Double] = []
+    for (number, agent) in agents.enumerated() {
       for observation in 0..<observations {
-        let first = starts[agent] + observation * actionCounts[agent]
-        let factor = factors[agent * observations + observation]
-        for index in first..<first + actionCounts[agent] {
-          totals[index] -= factor * policies[index]
+        let first = agent.start + observation * agent.actions
+        let factor = rows[number * observations + observation].factor
+        for place in places[first..<first + agent.actions] {
+          totals.append(place.total - factor * place.policy)
         }
       }
     }
+    return totals
   }
 }

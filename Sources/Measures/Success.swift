@@ -40,13 +40,15 @@ public struct EvaluationSuccess: Measure {
     var player = Player(moment.environment, chance: moment.evaluationChance)
     var policy = moment.learned
     var actions = moment.evaluationActions
+    var joint = [Int](repeating: 0, count: policy.agents)
     var successes = 0
     for _ in 0..<episodes {
       player.restart()
       repeat {
         let observation = player.observe(in: &policy.observations)
         policy.prepare()
-        player.play(policy.sample(at: observation, using: &actions), in: policy.space)
+        policy.sample(at: observation, into: &joint, using: &actions)
+        player.play(joint)
       } while player.ending == .none
       if player.succeeded { successes += 1 }
     }

@@ -5,31 +5,37 @@
 /// first category that reaches beyond its beginning; about two comparisons find the rest.
 /// Chen and Asau (1974), AIIE Transactions 6:163.
 struct GuideTables: Sendable {
-  private var sums: [Double] = []
-  private var guides: [Int32] = []
-
-  mutating func removeAll() {
-    sums.removeAll(keepingCapacity: true)
-    guides.removeAll(keepingCapacity: true)
+  private struct Place: Sendable {
+    /// The probability of this category and all before it.
+    var sum: Double
+    /// The first category that reaches beyond the beginning of this place's part of [0, 1).
+    var guide = Int32(0)
   }
+
+  // A category and its own part of [0, 1) are near each other unless a policy is far from uniform.
+  private var places: [Place] = []
+
+  mutating func removeAll() { places.removeAll(keepingCapacity: true) }
 
   /// Adds a distribution; its categories stand at the next places.
   mutating func append(_ probabilities: ArraySlice<Double>) {
-    let first = sums.count
+    let first = places.count
     var sum = 0.0
     for probability in probabilities {
       sum += probability
-      sums.append(sum)
+      places.append(Place(sum: sum))
     }
     // Rounding must not leave room beyond the last category that is possible.
     if let last = probabilities.lastIndex(where: { $0 > 0 }) {
-      for place in first + last - probabilities.startIndex..<sums.count { sums[place] = .infinity }
+      for place in first + last - probabilities.startIndex..<places.count {
+        places[place].sum = .infinity
+      }
     }
     var category = 0
     for part in 0..<probabilities.count {
       let beginning = Double(part) / Double(probabilities.count)
-      while sums[first + category] <= beginning { category += 1 }
-      guides.append(Int32(truncatingIfNeeded: category))
+      while places[first + category].sum <= beginning { category += 1 }
+      places[first + part].guide = Int32(truncatingIfNeeded: category)
     }
   }
 
@@ -39,8 +45,8 @@ struct GuideTables: Sendable {
   func action(at first: Int, of count: Int, uniform: Double) -> Int {
     // The product may round up to the count.
     let part = min(Int(uniform * Double(count)), count - 1)
-    var category = Int(guides[first + part])
-    while sums[first + category] <= uniform { category += 1 }
+    var category = Int(places[first + part].guide)
+    while places[first + category].sum <= uniform { category += 1 }
     return category
   }
 }

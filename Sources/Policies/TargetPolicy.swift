@@ -194,10 +194,17 @@ public struct TargetPolicy: Sendable {
     (0..<agents).map { Array(probabilities(of: $0, at: observation)) }
   }
 
-  /// Draws a joint action of a wide space, every agent from its own policy, one action per agent.
+  /// Draws a joint action, every agent from its own policy, as one action per agent.
+  ///
+  /// In a space that is not wide, it is the one that the other form would draw.
   public func sample(
     at observation: Int, into joint: inout [Int], using actions: inout RandomStream
   ) {
+    if space.isNumbered {
+      let number = sample(at: observation, using: &actions)
+      for agent in 0..<agents { joint[agent] = space.action(of: agent, in: number) }
+      return
+    }
     let first = observation * width
     for agent in 0..<agents {
       joint[agent] = drawing.action(
@@ -205,7 +212,7 @@ public struct TargetPolicy: Sendable {
     }
   }
 
-  /// Draws a joint action, every agent from its own policy.
+  /// Draws a joint action of a space that is not wide, every agent from its own policy.
   public func sample(at observation: Int, using actions: inout RandomStream) -> Int {
     agentProbabilities.withUnsafeBufferPointer { probabilities in
       var joint = 0

@@ -63,6 +63,8 @@ private func executed(
       preconditionFailure("a gradient study has a learner")
     }
     try probe(learner, study, &execution, check)
+  case .compoundRatio(let study):
+    try execution.record(execution.compoundRatios(study, check))
   }
   return execution
 }

@@ -107,11 +107,12 @@ public struct BernoulliCompoundRatio: Sendable, Hashable {
     guard agents.allSatisfy({ $0 == first }), first.old > 0, first.old < 1, first.new > 0,
       first.new < 1, secondMoment < 1e200
     else { return nil }
-    if first.new == first.old { return (1, 1) }
     // R ≥ 1 unless more than so many took the action that became less probable.
     let falling = first.new > first.old ? 0 : 1
     let down = Elementary.log(first.ratio(of: falling))
     let up = Elementary.log(first.ratio(of: 1 - falling))
+    // Policies may differ by so little that their ratios round to 1.
+    guard up > down else { return (1, 1) }
     let most = agents.count - Int((-Double(agents.count) * down / (up - down)).rounded(.up))
     func chance(_ probability: Double) -> Double { falling == 1 ? probability : 1 - probability }
     func more(_ chance: Double) -> Double {

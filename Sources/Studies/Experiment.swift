@@ -8,6 +8,8 @@ public enum Experiment: Sendable {
   case fixedPolicy(FixedPolicy)
   /// A learner's gradient is evaluated on many batches from policies that stay as they are.
   case gradient(GradientStudy)
+  /// Advantages are weighted by the compound ratios of agents who were updated before.
+  case compoundRatio(CompoundRatioStudy)
 
   /// The settings, whichever case it is.
   public var kind: any ExperimentKind {
@@ -15,13 +17,14 @@ public enum Experiment: Sendable {
     case .training(let training): training
     case .fixedPolicy(let fixedPolicy): fixedPolicy
     case .gradient(let study): study
+    case .compoundRatio(let study): study
     }
   }
 }
 
 /// All experiments with their defaults.
 public let experimentCatalogue = Catalogue<any ExperimentKind>(
-  kind: "experiment", [Training(), FixedPolicy(), GradientStudy()]
+  kind: "experiment", [Training(), FixedPolicy(), GradientStudy(), CompoundRatioStudy()]
 ) { $0 }
 
 /// The specification behind a case of `Experiment`.
@@ -95,6 +98,7 @@ extension Experiment {
         && step - training.batch < training.environmentSteps
     case .fixedPolicy(let fixedPolicy): fixedPolicy.samples.contains(step)
     case .gradient(let study): study.samples.contains(step)
+    case .compoundRatio(let study): study.preceding.contains(step)
     }
   }
 
@@ -107,6 +111,9 @@ extension Experiment {
       "one of the samples " + fixedPolicy.samples.map(String.init).joined(separator: ", ")
     case .gradient(let study):
       "one of the samples " + study.samples.map(String.init).joined(separator: ", ")
+    case .compoundRatio(let study):
+      "one of the numbers of preceding agents "
+        + study.preceding.map(String.init).joined(separator: ", ")
     }
   }
 }

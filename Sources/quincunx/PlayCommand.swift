@@ -62,30 +62,29 @@ private func play(
   isSummary: Bool
 ) {
   let environment = game.makeEnvironment()
-  let space = JointActionSpace(environment.actionCounts)
   var player = Player(environment, chance: .init(root: seed, path: ["chance of play", game.name]))
   var actions = RandomStream(root: seed, path: ["actions of play", game.name])
   var learned = policy
-  func choose(_ player: inout Player) -> Int {
-    guard var policy = learned else {
-      return player.uniformAction(in: space, using: &actions)
-    }
+  var joint = environment.actionCounts.map { _ in 0 }
+  func choose(_ player: inout Player) -> [Int] {
+    guard var policy = learned else { return player.uniformActions(using: &actions) }
     // Not copied with every step.
     learned = nil
     defer { learned = policy }
     let observation = player.observe(in: &policy.observations)
     policy.prepare()
-    return policy.sample(at: observation, using: &actions)
+    policy.sample(at: observation, into: &joint, using: &actions)
+    return joint
   }
   if isSummary {
     let played = (1...episodes).map { _ in
-      Playthrough(of: &player, in: space, limit: limit, choose: choose)
+      Playthrough(of: &player, limit: limit, choose: choose)
     }
     print(summary(of: played))
   } else {
     for number in 1...episodes {
       print("episode \(number)")
-      _ = Playthrough(of: &player, in: space, limit: limit, choose: choose) {
+      _ = Playthrough(of: &player, limit: limit, choose: choose) {
         print($0, terminator: "")
       }
       if number < episodes { print("") }

@@ -31,7 +31,6 @@ import Testing
   /// Two episodes of uniform play, and the first that succeeds.
   private func playthroughs(of game: any Game) -> String {
     let environment = game.makeEnvironment()
-    let space = JointActionSpace(environment.actionCounts)
     let path = ["playthrough", game.name]
     var player = Player(environment, chance: RandomStream(root: 1, path: path + ["chance"]))
     var actions = RandomStream(root: 1, path: path + ["actions"])
@@ -40,8 +39,8 @@ import Testing
     for number in 1...10_000 where number <= 2 || !hasSucceeded {
       var episode = "\nepisode \(number)\n"
       let played = Playthrough(
-        of: &player, in: space, limit: 1000,
-        choose: { $0.uniformAction(in: space, using: &actions) }, tell: { episode += $0 })
+        of: &player, limit: 1000, choose: { $0.uniformActions(using: &actions) },
+        tell: { episode += $0 })
       if number <= 2 || played.succeeded { text += episode }
       hasSucceeded = hasSucceeded || played.succeeded
     }

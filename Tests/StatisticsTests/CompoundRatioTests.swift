@@ -53,6 +53,10 @@ import Testing
     #expect(moments.mean == 1 && moments.second == 1)
     let still = try #require(alike(5, BernoulliRatio(from: 0.3, to: 0.3)).clippedMoments)
     #expect(still.mean == 1 && still.second == 1)
+    for old in [0.3, 0.5, 0.7] {
+      let moved = try #require(alike(5, BernoulliRatio(from: old, to: old.nextUp)).clippedMoments)
+      #expect(close(moved.mean, 1, absolute: 1e-14) && close(moved.second, 1, absolute: 1e-14))
+    }
   }
 
   static let shifts: [(shift: Double, square: Double, variances: [(Int, String)])] = [
@@ -134,7 +138,11 @@ import Testing
     #expect((ratio.clippedMoments == nil) == (count > 1))
   }
 
-  @Test(arguments: 1...8, [(0.5, 0.6), (0.3, 0.8), (0.9, 0.2), (0.05, 0.04), (0.5, 0.999)])
+  static let policies: [(old: Double, new: Double)] = [
+    (0.5, 0.6), (0.3, 0.8), (0.9, 0.2), (0.05, 0.04), (0.5, 0.999),
+  ]
+
+  @Test(arguments: 1...8, policies)
   func clippedMomentsAreThoseOfAllJointActions(
     count: Int, policies: (old: Double, new: Double)
   ) throws {

@@ -19,6 +19,7 @@ func misfit(of learner: (any Learner)?, in experiment: Experiment) -> String? {
   case (.training, nil): "training needs a learner: add learners, or one to each condition"
   case (.gradient, nil): "a gradient needs a learner: add learners, or one to each condition"
   case (.fixedPolicy, _?): "a fixed policy has no learner: take it away, or choose training"
-  case (.training, _?), (.gradient, _?), (.fixedPolicy, nil): nil
+  case (.compoundRatio, _?): "compoundRatio has no learner: take it away, or choose training"
+  case (.training, _?), (.gradient, _?), (.fixedPolicy, nil), (.compoundRatio, nil): nil
   }
 }

@@ -7,6 +7,7 @@ typealias Rule = @Sendable (StudyDraft) -> [Problem]
 let partRules: [Rule] = [
   { $0.grids.flatMap(learnerFitsExperiment) },
   { $0.grids.flatMap(learnersFitTheirGames) },
+  { $0.grids.flatMap(ratiosFitTheirGrid) },
   { $0.grids.flatMap(wideSpacesAreNotCounted) },
   { $0.grids.flatMap(tablesHaveObservationsToCount) },
   { $0.grids.flatMap(jointActionsFitTheirObservations) },
