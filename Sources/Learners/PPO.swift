@@ -293,8 +293,7 @@ struct AgentLearning: Sendable {
     var position = 0
     for index in indices {
       let slot = slots[view(index, batch)]
-      let action = target.space.action(
-        of: agent(of: index), in: batch.jointActions[step(of: index)])
+      let action = batch.action(of: agent(of: index), at: step(of: index))
       terms[slot * actor.outputs + action].add(advantage: standardised[position])
       position += 1
       let value = clippedValueLoss(

@@ -109,7 +109,7 @@ private func meanLogProbability(
   var sum = 0.0
   for step in 0..<batch.count {
     sum += target.logProbability(
-      of: batch.space.action(of: agent, in: batch.jointActions[step]), agent: agent,
+      of: batch.action(of: agent, at: step), agent: agent,
       at: batch.observations[step])
   }
   return sum / Double(batch.count)

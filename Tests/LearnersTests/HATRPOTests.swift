@@ -72,11 +72,13 @@ import Testing
     return sum / Double(batch.count)
   }
 
-  /// Every update of every agent keeps within its bound, and a good part of it is used.
-  @Test(arguments: [PolicyDivergence.kl, .harl], [0.001, 0.01, 0.2])
+  /// Every update of every agent keeps within its bound, and a good part of it is used. A step of the
+  /// widest region is too long for what the curvature told, and a line search
+  /// that hardly shortens it fails: then the policy stays.
+  @Test(arguments: [PolicyDivergence.kl, .harl], [0.001, 0.01, 0.2, 5])
   func everyStepStaysInItsTrustRegion(kind: PolicyDivergence, delta: Double) throws {
     var stream = RandomStream(root: 9, path: ["trust region"])
-    var accepted = 0
+    var (accepted, failed) = (0, 0)
     var largest = 0.0
     for trial in 0..<60 {
       let counts = [[2, 3], [2, 2, 4], [3, 3]][trial % 3]
@@ -86,6 +88,7 @@ import Testing
       learner.order = .cyclic
       learner.delta = delta
       learner.divergence = kind
+      if delta > 1 { learner.backtracking = 0.99 }
       var state = learner.makeState(
         for: old, architecture: Tabular(), observations: 3, using: &stream)
       let batch = randomBatch(
@@ -99,6 +102,7 @@ import Testing
         #expect(abs(turn.updateKL - kl) < 1e-9 + 1e-6 * kl)
         let trials = try #require(turn.lineSearchTrials)
         if trials == 0 {
+          failed += 1
           #expect(moved == 0 && turn.surrogateGain == 0)
           #expect(new.actors[agent].parameters == old.actors[agent].parameters)
         } else {
@@ -110,6 +114,7 @@ import Testing
         }
       }
     }
+    if delta > 1 { return #expect(failed > 20, "\(failed)") }
     #expect(accepted > 100 && largest > 0.5, "\(accepted) steps, up to \(largest) of the bound")
   }
 

@@ -1,4 +1,5 @@
 import Games
+import Learners
 import Policies
 import Statistics
 import Store
@@ -27,6 +28,25 @@ import Testing
       #expect(curves.count == 12 && curves.allSatisfy { $0.count == 2 })
       #expect(Set(curves[..<6]).isDisjoint(with: curves[6...]))
     }
+  }
+
+  /// Of 40 agents, nothing numbers the joint actions.
+  @Test(arguments: learnerCatalogue.entries)
+  func everyLearnerTrainsTeamsOfAnySize(learner: any Learner) throws {
+    let grid = """
+      success: { measure: evaluationSuccess }
+      games: [{ bernoulliTeam: { agents: 40 } }]
+      policies: [{ tabular: { spread: 1 } }]
+      samplers: [onPolicy]
+      learners: [\(learner.name)]
+      experiment: { training: { environmentSteps: 200, batch: 20 } }
+      """
+    let measures = "[episodeReturn, evaluationSuccess: { episodes: 10 }]"
+    let series = try execute(runs(grid, seeds: 1, measures: measures)[0])
+    #expect(series.values("evaluationSuccess").count == 10)
+    let returns = series.values("episodeReturn", agent: 1)
+    #expect(returns.count == 10)
+    #expect(returns[9] > returns[0], "\(returns)")
   }
 
   @Test func seedsAndSamplersDiffer() throws {

@@ -33,8 +33,8 @@ func training(
 }
 
 extension [MeasuredSeries] {
-  /// The values of a joint measure along the steps.
-  func values(_ measure: String) -> [Double] {
-    first { $0.quantity == ResultTable.Quantity(measure) }?.values ?? []
+  /// The values of a joint measure, or of one agent's, along the steps.
+  func values(_ measure: String, agent: Int = 0) -> [Double] {
+    first { $0.quantity == ResultTable.Quantity(measure, agent: agent) }?.values ?? []
   }
 }
