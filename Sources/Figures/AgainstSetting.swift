@@ -84,8 +84,15 @@ public struct AgainstSetting: FigureKind {
     let varies = Set(tracks.map { $0.labels[study.compared] }).count > 1
     let compared = varies ? study.compared : .learner
     let labels = TrackLabels(of: tracks.map(\.labels), on: compared)
+    let mergesExperiments = perSample && Set(tracks.map(\.labels.experiment)).count > 1
     let labelled = zip(tracks, labels.labels).map { track, label in
-      track.labels.with(label: label, of: compared, specification: track.labels.specification)
+      let own = track.labels
+      let named = own.with(label: label, of: compared, specification: own.specification)
+      // What is per sample may be compared whatever m.
+      return mergesExperiments
+        ? named.with(
+          label: nameAlone(own.experiment), of: .experiment, specification: own.specification)
+        : named
     }
     let grid = PanelGrid(
       of: ResultTable(study: table.study, conditions: labelled, runs: [], series: []),

@@ -15,7 +15,7 @@ struct SettingTrack {
   /// Sweeps first; those of a single value are left out if others have more.
   ///
   /// - Parameter apart: a setting whose values part the panels of a game; what does not have it
-  ///   is in all of them. Nil for none.
+  ///   is in all panels of its game. Nil for none.
   static func tracks(
     along key: ConditionKey, apart: ConditionKey?, in table: ResultTable, among conditions: [Int]
   ) -> [SettingTrack] {
@@ -34,16 +34,25 @@ struct SettingTrack {
         SettingTrack(labels: table.conditions[$0], members: [(nil, $0)], sweep: nil)
       }
     guard let apart else { return tracks }
-    let values = distinct(tracks.compactMap { apart.value(of: $0.labels) })
-    return values.flatMap { value in
-      tracks.compactMap { $0.placed(among: apart, value) }
-    } + (values.isEmpty ? tracks : [])
+    let owned = tracks.map { (game: $0.labels.game, value: apart.value(of: $0.labels)) }
+    let values = distinct(owned.compactMap(\.value))
+    let placed = values.flatMap { value in
+      zip(tracks, owned).compactMap { track, own in
+        let isHere =
+          own.value == value
+          || own.value == nil && owned.contains { $0.game == own.game && $0.value == value }
+        return isHere ? track.placed(among: apart, value) : nil
+      }
+    }
+    let others = zip(tracks, owned).filter { _, own in
+      !owned.contains { $0.game == own.game && $0.value != nil }
+    }
+    return placed + others.map(\.0)
   }
 
-  /// In the panels of this value; nil where the track has another.
-  private func placed(among apart: ConditionKey, _ value: String) -> SettingTrack? {
+  /// In the panels of this value.
+  private func placed(among apart: ConditionKey, _ value: String) -> SettingTrack {
     let rest = apart.removed(from: labels)
-    guard rest == nil || apart.value(of: labels) == value else { return nil }
     let name = apart.text.split(separator: ".").last.map { String($0) } ?? apart.text
     let labels = rest ?? self.labels
     return SettingTrack(

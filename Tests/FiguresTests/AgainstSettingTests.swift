@@ -161,6 +161,33 @@ private func draw(
   #expect(plot.caption.contains("dispatch · normalise true: dgpg 0.00 ± 0.00."))
 }
 
+/// A game whose conditions have one value has no panel for the other, and one without any just itself.
+@Test func panelsApartAreThoseOfTheGame() throws {
+  let team = [20, 50].map { agents in
+    gradient(
+      agents, "dgpg", settings: #"{"dgpg":{"alpha":0.5,"normalise":false}}"#, variance: 1,
+      game: "team")
+  }
+  let other = [20, 50].map { agents in
+    gradient(agents, "mappo", settings: #"{"mappo":{}}"#, variance: 1, game: "other")
+  }
+  let dispatch = [20, 50].flatMap { [reinforce($0), dgpg($0, normalise: true, variance: 2)] }
+  let plot = try draw(team + dispatch + other) { $0.apart = "learner.normalise" }
+  #expect(
+    plot.panels.map(\.title)
+      == ["team · normalise false", "dispatch · normalise true", "other"])
+  #expect(plot.panels.map(\.lines.count) == [1, 2, 1])
+}
+
+@Test func samplesOfOtherNumbersShareAPanelPerSample() throws {
+  var recorded = [reinforce(20), reinforce(50), dgpg(20), dgpg(50)]
+  for index in 2...3 { recorded[index].experiment = "gradient (samples [16])" }
+  #expect(try draw(recorded).panels.count == 2)
+  let plot = try draw(recorded) { $0.perSample = true }
+  #expect(plot.panels.map(\.title) == ["dispatch"])
+  #expect(plot.panels[0].lines.map(\.label) == ["reinforce", "dgpg"])
+}
+
 @Test func moreLinesThanVariantsHaveAColourEach() throws {
   let alphas = ["0.1", "0.2", "0.3", "0.4", "0.5", "0.6", "0.7"]
   let few = try draw(alphas.prefix(4).map { dgpg(20, alpha: $0) })
