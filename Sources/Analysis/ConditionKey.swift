@@ -39,6 +39,30 @@ public struct ConditionKey: Sendable, Hashable {
     return plainText(found)
   }
 
+  /// What the setting is, where it is a number.
+  public func number(of condition: ResultTable.Condition) -> Double? {
+    guard !path.isEmpty,
+      let specification = parsed(condition.specification)?[axis.rawValue]
+    else { return nil }
+    return descend(specification, path[...]).flatMap(Double.init(node:))
+  }
+
+  /// The condition with neither label nor specification saying what the setting is; nil where it
+  /// has no such setting.
+  public func removed(from condition: ResultTable.Condition) -> ResultTable.Condition? {
+    guard let setting = path.last, let whole = parsed(condition.specification),
+      case .record(var parts) = whole.content,
+      let place = parts.firstIndex(where: { $0.key == axis.rawValue }),
+      let value = descend(parts[place].value, path[...]),
+      let rest = without(parts[place].value, path[...])
+    else { return nil }
+    parts[place].value = rest
+    let text = "\(setting) \(value.canonicalJSON.replacing("\"", with: ""))"
+    return condition.with(
+      label: label(condition[axis], without: text), of: axis,
+      specification: Node.record(parts).canonicalJSON)
+  }
+
   /// Whether the condition has this value: a number in whatever way it is written, a label with
   /// its settings or without.
   public func matches(_ value: String, of condition: ResultTable.Condition) -> Bool {
@@ -77,6 +101,25 @@ public struct ConditionKey: Sendable, Hashable {
     return descend(child, path.dropFirst())
   }
 
+  /// The node without what `descend` finds; nil where it finds nothing.
+  private func without(_ node: Node, _ path: ArraySlice<String>) -> Node? {
+    guard let first = path.first, case .record(var entries) = node.content else { return nil }
+    if let place = entries.firstIndex(where: { $0.key == first }) {
+      if path.count == 1 {
+        entries.remove(at: place)
+      } else {
+        guard let rest = without(entries[place].value, path.dropFirst()) else { return nil }
+        entries[place].value = rest
+      }
+      return Node.record(entries)
+    }
+    guard entries.count == 1, entries[0].value[first] != nil,
+      let rest = without(entries[0].value, path)
+    else { return nil }
+    entries[0].value = rest
+    return Node.record(entries)
+  }
+
   private func name(of node: Node) -> String? {
     switch node.content {
     case .text(let name): name
@@ -101,4 +144,13 @@ private func settings(below node: Node) -> [String] {
     case .record(let settings) = entries[0].value.content
   else { return [] }
   return settings.map(\.key)
+}
+
+/// A label without one of the settings in its brackets.
+private func label(_ label: String, without setting: String) -> String {
+  guard let bracket = label.firstRange(of: " ("), label.hasSuffix(")") else { return label }
+  let settings = label[bracket.upperBound...].dropLast().split(separator: ", ")
+  let kept = settings.filter { $0 != setting }.joined(separator: ", ")
+  let name = String(label[..<bracket.lowerBound])
+  return kept.isEmpty ? name : "\(name) (\(kept))"
 }

@@ -41,7 +41,7 @@ public func rateReport(
   var learning: [ResultTable.Condition] = []
   var unrecorded: [ResultTable.Condition] = []
   for (index, condition) in table.conditions.enumerated() {
-    guard condition.learner.isEmpty else {
+    guard !condition.learns else {
       learning.append(condition)
       continue
     }

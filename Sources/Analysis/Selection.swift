@@ -25,7 +25,8 @@ public struct Selection: Sendable, Equatable {
   /// Every condition that learns. A policy that is held fixed succeeds or not before the first
   /// sample.
   public static let learning = Selection(filters: [
-    Filter(key: ConditionKey(.learner), value: "", isNegated: true)
+    Filter(key: ConditionKey(.learner), value: "", isNegated: true),
+    Filter(key: ConditionKey(.experiment), value: "gradient", isNegated: true),
   ])
 
   public init(filters: [Filter] = [], keys: [ConditionKey]? = nil) {

@@ -42,6 +42,7 @@ struct Report: Codable {
   let machine: Machine
   let rows: [Row]
   let tasks: [TaskRow]
+  let gradients: [GradientRow]
   let kernels: [KernelRate]
   let manager: [Finding]
 

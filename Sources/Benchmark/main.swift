@@ -5,11 +5,13 @@ private let usage = """
          quincunx-bench --curves FOLDER
          quincunx-bench --storage STORE
          quincunx-bench --tasks
+         quincunx-bench --gradients
 
   Without words, measures in about two minutes:
   - whole runs, one at a time on one core, each condition unmeasured for a quarter of a second and
     then in seven repetitions of as much work;
   - a run of each game of many steps, beside what its batches hold and the time of its arithmetic;
+  - gradient samples of many agents;
   - the kernels of networks: arithmetic rates beside the processor's peak;
   - the manager: two workers against one, the share of storing, memory, and the start;
   - the analysis of 10,000 stored runs, and an exact test.
@@ -21,7 +23,7 @@ private let usage = """
   With --storage, writes a new store of 3 million values and prints as JSON what that took; `make
   bench-storage` goes on with it.
 
-  With --tasks, measures the games of many steps alone.
+  With --tasks, measures the games of many steps alone; with --gradients, the gradient samples.
   """
 
 /// Writes a line at once, so that a row can be read while the next one is measured.
@@ -55,6 +57,8 @@ private func benchmark(isJSON: Bool) async throws {
   }
   show("\n\(TaskRow.heading)")
   let tasks = try taskRows { show($0.text) }
+  show("\n\(GradientRow.heading)")
+  let gradients = try gradientRows { show($0.text) }
   show("\n\(KernelRate.heading)")
   let kernels = kernelRates()
   for rate in kernels { show(rate.text) }
@@ -68,7 +72,8 @@ private func benchmark(isJSON: Bool) async throws {
   }
   if isJSON {
     let report = Report(
-      machine: machine, rows: rows, tasks: tasks, kernels: kernels, manager: findings)
+      machine: machine, rows: rows, tasks: tasks, gradients: gradients, kernels: kernels,
+      manager: findings)
     say(try report.json())
   }
 }
@@ -86,6 +91,9 @@ private func perform(_ words: [String]) async throws -> Int32 {
   case ("--tasks", 1):
     say(TaskRow.heading)
     _ = try taskRows { say($0.text) }
+  case ("--gradients", 1):
+    say(GradientRow.heading)
+    _ = try gradientRows { say($0.text) }
   case (residentSetFlag, 1): try await inTemporaryFolder(printResidentSets)
   default:
     say(usage)

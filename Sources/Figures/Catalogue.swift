@@ -6,6 +6,6 @@ public let figureCatalogue = Catalogue<any FigureKind>(
   [
     SuccessCurve(), SamplingErrorCurve(), FixedPolicyError(), RateFit(), SuccessDots(),
     FinalValues(), PerformanceProfile(), ProbabilityOfImprovement(), SampleEfficiencyCurve(),
-    HeatMap(), AgentProfile(),
+    HeatMap(), AgainstSetting(), MeasuresAgainstStep(), AgentProfile(),
   ]
 ) { $0 }

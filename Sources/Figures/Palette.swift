@@ -13,6 +13,9 @@ enum Palette {
   /// The same shapes, hollow.
   static let openMarkers = [6, 4, 8, 10, 12]
 
+  /// How many variants of a colour differ from all others by dash and marker.
+  static let variants = 4
+
   static func colour(_ number: Int) -> String { colours[number % colours.count] }
 
   /// The gnuplot line style, from `linecolor` on.

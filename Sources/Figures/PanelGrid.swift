@@ -5,7 +5,8 @@ import Statistics
 /// One line per label of the compared axis and per policy, one panel per game and whatever else
 /// tells conditions apart, both in the table's order. A title names the game, the learner or
 /// sampler where it varies, and the experiment where only that tells panels apart; a line's label
-/// names the compared axis, and the policy where it varies.
+/// names the compared axis, and the policy where it varies within a game; a title names it where each
+/// game has its own.
 struct PanelGrid {
   struct Line: Equatable {
     let label: String
@@ -44,6 +45,9 @@ struct PanelGrid {
     let drawn = conditions.map { table.conditions[$0] }
     let labels = { (axis: ConditionAxis) in distinct(drawn.map { $0[axis] }) }
     let policyVaries = labels(.policy).count > 1
+    let played = distinct(drawn.map { [$0.game, $0.policy] })
+    let haveTheirOwn = policyVaries && played.count == labels(.game).count
+    let policiesApart = policiesApart || (haveTheirOwn && compared != .game)
     let namesPolicy = (policyVaries && !policiesApart) || compared == .policy
     let namesCompared = compared == .policy || labels(compared).count > 1 || !namesPolicy
     let others = ([.learner, .sampler] + (policiesApart ? [.policy] : [])).filter {
@@ -120,13 +124,21 @@ extension PanelGrid.Key {
 /// in the table's order, then the others. Figures of learning and of fixed policies so give a
 /// sampler the same colour, and so do studies that list their samplers in one order.
 private func namesAlone(of axis: ConditionAxis, in table: ResultTable) -> [String] {
-  let learning = table.conditions.filter { !$0.learner.isEmpty }
+  let learning = table.conditions.filter(\.learns)
   return distinct((learning + table.conditions).map { nameAlone($0[axis]) })
 }
 
 /// The label without its settings: "props" of "props (clip 0.3)".
 func nameAlone(_ label: String) -> String {
   label.firstRange(of: " (").map { String(label[..<$0.lowerBound]) } ?? label
+}
+
+/// Labels without settings where the names alone tell them apart.
+func shortLabels(_ labels: [String]) -> [String] {
+  let names = labels.map(nameAlone)
+  return zip(labels, names).map { label, name in
+    names.count { $0 == name } == 1 ? name : label
+  }
 }
 
 func joined(_ parts: [String]) -> String {

@@ -146,12 +146,8 @@ public struct RateFit: FigureKind {
     return sentences
   }
 
-  /// Without settings where the names alone tell the lines apart.
   private static func named(_ fits: [FittedLine]) -> [String] {
-    let names = fits.map { nameAlone($0.label) }
-    return zip(fits, names).map { fit, name in
-      "\(names.count { $0 == name } == 1 ? name : fit.label) \(fit.words)"
-    }
+    zip(fits, shortLabels(fits.map(\.label))).map { "\($1) \($0.words)" }
   }
 
   /// Law and verdict of every line, or how many lines have which.

@@ -18,7 +18,10 @@ struct RunSample {
   /// A page shows no more points, and a bootstrap takes time for each.
   static let mostSteps = 300
 
-  init(of quantity: ResultTable.Quantity, condition: Int, in table: ResultTable) {
+  /// - Parameter only: the one step that is kept, if all runs have it; 0 keeps their last.
+  init(
+    of quantity: ResultTable.Quantity, condition: Int, in table: ResultTable, only: Int? = nil
+  ) {
     let runs = table.runs(of: condition)
     let done = runs.filter { table.runs[$0].state == .done }
     failed = runs.filter { table.runs[$0].state == .failed }.count
@@ -31,9 +34,15 @@ struct RunSample {
     let common = Self.commonSteps(series)
     let every = max(1, (common.count + Self.mostSteps - 1) / Self.mostSteps)
     // Counted back from the last step, which is the one that people read.
-    let kept = common.enumerated().filter { (common.count - 1 - $0.offset) % every == 0 }
+    let spread = common.enumerated().filter { (common.count - 1 - $0.offset) % every == 0 }
       .map(\.element)
-    stride = every
+    let kept =
+      switch only {
+      case nil: spread
+      case 0: Array(common.suffix(1))
+      case let step: common.filter { $0 == step }
+      }
+    stride = only == nil ? every : 1
     steps = kept
     rows = series.map { Self.values(of: $0, at: kept) }
   }

@@ -86,18 +86,31 @@ private func successFractions(of sample: RunSample, threshold: Double) -> [Plot.
 func learningConditions(
   of table: ResultTable, figure: String
 ) throws(FigureError) -> [Int] {
-  let found = table.conditions.indices.filter { !table.conditions[$0].learner.isEmpty }
+  let found = table.conditions.indices.filter { table.conditions[$0].learns }
   guard !found.isEmpty else {
     throw FigureError(.noSuchRuns(figure: figure, wanted: "runs with a learner"))
   }
   return found
 }
 
+/// The conditions of the experiments that record one of these, in the table's order: a grid that
+/// studies something else has no part in a figure.
+func recordingConditions(_ quantities: [ResultTable.Quantity], in table: ResultTable) -> [Int] {
+  let heard = table.runs.indices.filter { run in
+    quantities.contains { table.series[run][$0]?.steps.isEmpty == false }
+  }
+  let experiments = Set(
+    heard.map { nameAlone(table.conditions[table.runs[$0].condition].experiment) })
+  return table.conditions.indices.filter {
+    experiments.contains(nameAlone(table.conditions[$0].experiment))
+  }
+}
+
 /// The conditions that hold their policy fixed, in the table's order.
 func fixedConditions(
   of table: ResultTable, figure: String
 ) throws(FigureError) -> [Int] {
-  let found = table.conditions.indices.filter { table.conditions[$0].learner.isEmpty }
+  let found = table.conditions.indices.filter { !table.conditions[$0].learns }
   guard !found.isEmpty else {
     throw FigureError(.noSuchRuns(figure: figure, wanted: "runs whose policy is held fixed"))
   }

@@ -1,4 +1,10 @@
+import Analysis
 import Statistics
+
+/// Half of a symmetric interval behind its centre, as in " ± 0.25".
+func spread(_ interval: Interval?) -> String {
+  interval.map { " ± \(decimal(($0.high - $0.low) / 2, 2))" } ?? ""
+}
 
 /// The measure's name as words, acronyms in capitals: "joint total variation" for
 /// `jointTotalVariation`, "joint KL" for `jointKL`.

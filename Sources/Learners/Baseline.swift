@@ -74,10 +74,13 @@ struct BaselineModel: Sendable {
     case .leaveOneOut: subtractOthersMeans(from: &returns, agents: agents)
     case .exact:
       let expected = anticipated ?? known.values(under: target.policies(at: 0))
-      for index in returns.indices { returns[index] -= expected[index % agents] }
-    case .counterfactual:
       for step in 0..<batch.count {
-        let joint = (0..<agents).map { batch.action(of: $0, at: step) }
+        for agent in 0..<agents { returns[step * agents + agent] -= expected[agent] }
+      }
+    case .counterfactual:
+      var joint = [Int](repeating: 0, count: agents)
+      for step in 0..<batch.count {
+        for agent in 0..<agents { joint[agent] = batch.action(of: agent, at: step) }
         for agent in 0..<agents {
           let rewards = known.rewards(of: agent, againstOthersIn: joint)
           let policy = target.probabilities(of: agent, at: batch.observations[step])
@@ -110,10 +113,15 @@ private func subtractSums(
   from numbers: inout [Double], agents: Int,
   _ baseline: (_ sum: Double, _ own: Double, _ count: Double) -> Double
 ) {
-  let count = Double(numbers.count / agents)
-  for agent in 0..<agents {
-    let own = stride(from: agent, to: numbers.count, by: agents)
-    let sum = own.reduce(0) { $0 + numbers[$1] }
-    for index in own { numbers[index] -= baseline(sum, numbers[index], count) }
+  let steps = numbers.count / agents
+  var sums = [Double](repeating: 0, count: agents)
+  for step in 0..<steps {
+    for agent in 0..<agents { sums[agent] += numbers[step * agents + agent] }
+  }
+  for step in 0..<steps {
+    for agent in 0..<agents {
+      let own = numbers[step * agents + agent]
+      numbers[step * agents + agent] = own - baseline(sums[agent], own, Double(steps))
+    }
   }
 }

@@ -79,8 +79,10 @@ public struct GuidanceMixture: Sendable {
     case .leaveOneOut: subtractOthersMeans(from: &guidance, agents: agents.count)
     case .exact:
       guard let expected else { preconditionFailure("the game does not know its guidance") }
-      for index in guidance.indices {
-        guidance[index] -= expected[agents.lowerBound + index % agents.count]
+      for step in 0..<batch.count {
+        for (place, agent) in agents.enumerated() {
+          guidance[step * agents.count + place] -= expected[agent]
+        }
       }
     }
     return guidance
@@ -101,11 +103,11 @@ public struct GuidanceMixture: Sendable {
 
   /// Standardises the numbers of each agent.
   private func standardise(_ numbers: inout [Double], agents: Int) {
+    var own = [Double](repeating: 0, count: numbers.count / agents)
     for agent in 0..<agents {
-      let places = stride(from: agent, to: numbers.count, by: agents)
-      var own = places.map { numbers[$0] }
+      for step in own.indices { own[step] = numbers[step * agents + agent] }
       Learners.standardise(&own)
-      for (place, number) in zip(places, own) { numbers[place] = number }
+      for step in own.indices { numbers[step * agents + agent] = own[step] }
     }
   }
 }

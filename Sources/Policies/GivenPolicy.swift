@@ -14,7 +14,8 @@ public struct GivenPolicy: PolicyArchitecture {
   public let summary = "The probabilities that the study file gives; critics are tables."
   public let source = "Quincunx"
 
-  /// Per agent, per joint observation in the game's order, per action of the agent.
+  /// Per agent, per joint observation in the game's order, per action of the agent; the list of a
+  /// single agent is that of all.
   public var probabilities: NestedNumbers
   /// Empty for none.
   public var titleText: String
@@ -31,7 +32,8 @@ public struct GivenPolicy: PolicyArchitecture {
   public static let settings: [Setting<GivenPolicy>] = [
     Setting(
       "probabilities", \.probabilities, .any,
-      "a list per agent, in it a list per joint observation, in it a number per action"),
+      "a list per agent, or one for all, in it a list per joint observation, in it a number per "
+        + "action"),
     Setting(
       "title", \.titleText, Constraint("on one line") { !$0.contains(where: \.isNewline) },
       "what figures call the policy; empty for its name and settings"),
@@ -61,12 +63,13 @@ public struct GivenPolicy: PolicyArchitecture {
   /// - Parameter observations: how many joint observations the game lists.
   public func misfit(actionCounts: [Int], observations: Int) -> String? {
     let agents = items(of: probabilities)
-    guard agents.count == actionCounts.count else {
+    guard agents.count == actionCounts.count || agents.count == 1 else {
       return "probabilities is \(probabilities.node.kind), expected "
         + "a list of \(actionCounts.count), one per agent"
     }
     for (agent, actions) in actionCounts.enumerated() {
-      guard let (place, found) = agents[agent].mismatch(with: [observations, actions]) else {
+      let own = agents.count == 1 ? 0 : agent
+      guard let (place, found) = agents[own].mismatch(with: [observations, actions]) else {
         continue
       }
       let expected =
@@ -75,7 +78,7 @@ public struct GivenPolicy: PolicyArchitecture {
         case 1: "a list of \(actions), one per action of agent \(agent + 1)"
         default: "a number"
         }
-      let position = ([agent] + place).map { "[\($0)]" }.joined()
+      let position = ([own] + place).map { "[\($0)]" }.joined()
       return "probabilities\(position) is \(found.node.kind), expected \(expected)"
     }
     return nil
@@ -87,7 +90,8 @@ public struct GivenPolicy: PolicyArchitecture {
     of agent: Int, inputs: Int, observations: Int?, actions: Int,
     using stream: inout RandomStream
   ) -> Approximator {
-    let own = items(of: probabilities)[agent].flattened
+    let agents = items(of: probabilities)
+    let own = agents[agents.count == 1 ? 0 : agent].flattened
     guard let observations, own.count == observations * actions else {
       preconditionFailure("a probability per observation and action")
     }

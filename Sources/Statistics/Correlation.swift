@@ -35,9 +35,14 @@ public func pearsonInterval(
   _ x: [Double], _ y: [Double], confidence: Double = 0.95
 ) -> Interval? {
   let reach = normalReach(confidence: confidence)
-  guard x.count >= 4, let r = pearsonCorrelation(x, y), abs(r) < 1 else { return nil }
+  guard x.count >= 4, let r = pearsonCorrelation(x, y) else { return nil }
+  return fisherInterval(r, half: reach / Double(x.count - 3).squareRoot())
+}
+
+/// About a correlation, on the scale of Fisher's z; nil at ±1, which has none.
+private func fisherInterval(_ r: Double, half: Double) -> Interval? {
+  guard abs(r) < 1 else { return nil }
   let z = Elementary.log((1 + r) / (1 - r)) / 2
-  let half = reach / Double(x.count - 3).squareRoot()
   return Interval(low: Elementary.tanh(z - half), high: Elementary.tanh(z + half))
 }
 
@@ -49,6 +54,20 @@ public func pearsonInterval(
 public func spearmanCorrelation(_ x: [Double], _ y: [Double]) -> Double? {
   guard !(x + y).contains(where: \.isNaN) else { return nil }
   return pearsonCorrelation(midRanks(x), midRanks(y))
+}
+
+/// Bonett and Wright's interval for Spearman's correlation: artanh r ± z √((1 + r²/2)/(n − 3)),
+/// mapped back. Under ranks Fisher's own is too narrow where the correlation is strong.
+/// - Returns: nil for fewer than four pairs, for a correlation of exactly ±1, and where
+///   `spearmanCorrelation` is.
+///
+/// Bonett and Wright (2000), Psychometrika 65:23.
+public func spearmanInterval(
+  _ x: [Double], _ y: [Double], confidence: Double = 0.95
+) -> Interval? {
+  let reach = normalReach(confidence: confidence)
+  guard x.count >= 4, let r = spearmanCorrelation(x, y) else { return nil }
+  return fisherInterval(r, half: reach * ((1 + r * r / 2) / Double(x.count - 3)).squareRoot())
 }
 
 /// Kendall's tau-b: concordant less discordant pairs of pairs, over the geometric mean of the

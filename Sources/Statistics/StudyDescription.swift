@@ -14,6 +14,22 @@ extension ResultTable.Condition {
     case .experiment: experiment
     }
   }
+
+  /// Whether runs improve their policies: those with a learner, unless they look at its gradient
+  /// alone.
+  public var learns: Bool {
+    !learner.isEmpty && experiment != "gradient" && !experiment.hasPrefix("gradient (")
+  }
+
+  /// The same with another label on one axis, and another specification.
+  public func with(
+    label: String, of axis: ConditionAxis, specification: String
+  ) -> ResultTable.Condition {
+    let label = { (own: ConditionAxis) in own == axis ? label : self[own] }
+    return ResultTable.Condition(
+      game: label(.game), policy: label(.policy), sampler: label(.sampler),
+      learner: label(.learner), experiment: label(.experiment), specification: specification)
+  }
 }
 
 /// What a study asks of its results: how a run is judged, and what is compared with what.

@@ -4,7 +4,8 @@ import Specifications
 /// A figure of a study.
 public struct StudyFigure: Sendable {
   /// What its files are called: the kind's name, and where the study has several of the kind
-  /// also the settings, as in `samplingErrorCurve-agent-1`. Letters, digits, `.`, `_` and `-`.
+  /// also the settings, as in `samplingErrorCurve-agent-1`; where they are many, those that not all
+  /// figures of the kind have. Letters, digits, `.`, `_` and `-`.
   public let name: String
   public let kind: any FigureKind
 
@@ -13,9 +14,16 @@ public struct StudyFigure: Sendable {
     _ kinds: [any FigureKind], catalogue: Catalogue<any FigureKind>
   ) -> [StudyFigure] {
     kinds.map { kind in
-      let isAlone = kinds.count { $0.name == kind.name } == 1
-      let name = isAlone ? kind.name : fileName(catalogue.label(of: kind))
-      return StudyFigure(name: name, kind: kind)
+      let others = kinds.filter { $0.name == kind.name }
+      guard others.count > 1 else { return StudyFigure(name: kind.name, kind: kind) }
+      let name = fileName(catalogue.label(of: kind))
+      guard !isPlainFileName(name) else { return StudyFigure(name: name, kind: kind) }
+      let own = kind.settingDescriptions.filter { setting in
+        others.contains { !$0.settingDescriptions.contains(setting) }
+      }
+      let settings = own.map { "\($0.name) \($0.value)" }
+      return StudyFigure(
+        name: fileName(([kind.name] + settings).joined(separator: " ")), kind: kind)
     }
   }
 

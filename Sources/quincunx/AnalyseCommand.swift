@@ -60,7 +60,7 @@ let analyseCommand = Command(
 extension StoredStudy {
   /// Whether no condition learns, so that there is no success to speak of.
   func holdsPoliciesFixed(in table: ResultTable) -> Bool {
-    !table.conditions.isEmpty && table.conditions.allSatisfy(\.learner.isEmpty)
+    !table.conditions.isEmpty && !table.conditions.contains(where: \.learns)
   }
 }
 
@@ -79,7 +79,7 @@ func reportFormat(_ arguments: Arguments) throws -> ReportFormat {
 /// What `reproduce` prints of a finished study: the conditions that learn, compared, and the rates of
 /// those that hold their policy fixed.
 func printReports(of table: ResultTable, _ study: StudyDescription) {
-  if table.conditions.contains(where: { !$0.learner.isEmpty }) {
+  if table.conditions.contains(where: \.learns) {
     let report = AnalysisReport(
       of: table, study: study, selection: .learning,
       options: AnalysisOptions(measure: study.successMeasure, threshold: study.successThreshold))
@@ -112,7 +112,7 @@ private func analysis(
   }
   var filters = try filters(arguments, in: table)
   if !arguments.has(.measure), !filters.contains(where: { $0.key.axis == .learner }),
-    table.conditions.contains(where: { !$0.learner.isEmpty })
+    table.conditions.contains(where: \.learns)
   {
     filters += Selection.learning.filters
   }

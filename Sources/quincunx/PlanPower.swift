@@ -49,7 +49,7 @@ func powerPlan(of study: Study, _ arguments: Arguments) throws -> PowerPlan? {
 extension Study {
   /// Learning conditions that are compared with one of the baseline under otherwise equal settings.
   fileprivate var comparisons: Int {
-    let labels = plan.conditions.map(\.labels).filter { !$0.learner.isEmpty }
+    let labels = plan.conditions.map(\.labels).filter(\.learns)
     return labels.count { one in
       one[description.compared] != baseline
         && labels.contains { other in
@@ -84,7 +84,7 @@ func printPower(
 
 extension Condition {
   /// A policy that is held fixed succeeds or not before the first sample.
-  fileprivate var learns: Bool { !labels.learner.isEmpty }
+  fileprivate var learns: Bool { labels.learns }
 }
 
 /// Of the study's conditions that have finished runs in the store.

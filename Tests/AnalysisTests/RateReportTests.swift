@@ -8,7 +8,7 @@ import Testing
 /// A study of one condition per element, each with the errors of its runs at the `m`.
 private func table(
   m: [Int] = [10, 20, 40, 80, 160, 320], measure: String = "jointKL", learner: String = "",
-  _ conditions: [[[Double]?]]
+  experiment: String = "fixedPolicy", _ conditions: [[[Double]?]]
 ) -> ResultTable {
   var runs: [ResultTable.Run] = []
   var series: [[ResultTable.Quantity: ResultTable.Series]] = []
@@ -31,7 +31,7 @@ private func table(
     conditions: conditions.indices.map {
       .init(
         game: "game \($0)", policy: "perceptron", sampler: "onPolicy", learner: learner,
-        experiment: "fixedPolicy", specification: "{\"condition\":\($0)}")
+        experiment: experiment, specification: "{\"condition\":\($0)}")
     }, runs: runs, series: series)
 }
 
@@ -54,6 +54,16 @@ private let inverse = [1, 1.25, 0.75].map { a in [10.0, 20, 40, 80, 160, 320].ma
     )
     // Equal tables have equal reports, bootstrap and all.
     #expect(rateReport(of: table([inverse + [nil], [floor, floor]]), quantity: kl) == report)
+  }
+
+  @Test func gradientsOfFixedPoliciesHaveRates() {
+    let gradients = table(
+      learner: "mappo", experiment: "gradient (batches 400)", [inverse, inverse])
+    let report = rateReport(of: gradients, quantity: kl)
+    #expect(report.learning.isEmpty)
+    #expect(report.rows.map(\.analysis.judgement.verdict) == [.inverse, .inverse])
+    #expect(Selection.learning.groups(of: gradients).isEmpty)
+    #expect(Selection.learning.groups(of: table(learner: "mappo", [inverse])).count == 1)
   }
 
   @Test func learningConditionsHaveNoRate() {

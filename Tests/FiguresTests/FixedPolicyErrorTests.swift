@@ -77,3 +77,61 @@ private func fixed(_ values: [Int: Double], sampler: String = "onPolicy") -> Rec
   #expect(
     said?.hasSuffix("it needs runs whose policy is held fixed, and the study has none") == true)
 }
+
+private func gradient(_ sampler: String, _ cosines: [[Int: Double]]) -> Recorded {
+  Recorded(
+    sampler: sampler, learner: "reinforce", experiment: "gradient (batches 400)",
+    runs: cosines.enumerated().map { run, values in
+      [
+        "gradientCosine": values,
+        "gradientRankCorrelation": [4: 0.9, 16: 0.25 + 0.5 * Double(run)],
+      ]
+    })
+}
+
+/// A learner whose gradient alone is looked at leaves the policy fixed.
+@Test func gradientsOfFixedPoliciesAreDrawn() throws {
+  var figure = FixedPolicyError()
+  figure.measure = "gradientCosine"
+  let recorded = table([
+    gradient("onPolicy", [[4: 0.5, 16: 0.75], [4: 0.5, 16: 1]]),
+    gradient("props", [[4: 0.75, 16: 1]]), Recorded(runs: [["gradientCosine": [4: 0]]]),
+  ])
+  figure.axis = .linear
+  let linear = try figure.plot(of: recorded, study: smallStudy)
+  #expect(linear.panels.count == 1)
+  #expect(linear.panels[0].lines.map(\.label) == ["onPolicy", "props"])
+  #expect(linear.panels[0].lines[0].points.map(\.value) == [0.5, 0.875])
+  #expect((linear.y.scale, linear.y.range) == (.linear, 0...1))
+  #expect(linear.panels[0].guides.isEmpty)
+  figure.axis = .complement
+  figure.guides = [.inverse]
+  let complement = try figure.plot(of: recorded, study: smallStudy)
+  #expect(complement.y.label == "1 − mean gradient cosine")
+  #expect(complement.y.scale == .decades)
+  let points = complement.panels[0].lines[0].points
+  #expect(points.map(\.value) == [0.5, 0.125])
+  // All resamples of 0.75 and 1 are both, or either twice with a quarter each.
+  #expect(points[1].interval == Interval(low: 0, high: 0.25))
+  #expect(complement.panels[0].guides[0].start == Plot.Position(x: 4, y: 0.5))
+  #expect(complement.caption.contains("1 point with mean 1 cannot stand on the log axis"))
+}
+
+/// 0.25 and 0.75: mean 0.5 ± 12.7062 × 0.25.
+@Test func anotherMeasureIsToldInTheCaption() throws {
+  var figure = FixedPolicyError()
+  figure.measure = "gradientCosine"
+  figure.told = "gradientRankCorrelation"
+  #expect(figure.measures == ["gradientCosine", "gradientRankCorrelation"])
+  let recorded = table([
+    gradient("onPolicy", [[4: 0.5, 16: 0.75], [4: 0.5, 16: 1]]), gradient("props", [[4: 0.75]]),
+  ])
+  #expect(
+    try figure.plot(of: recorded, study: smallStudy).caption.contains(
+      "Mean gradient rank correlation at the last m ± half of its 95 % Student interval over runs: "
+        + "climbing: onPolicy 0.50 ± 3.18; props 0.25. "))
+  figure.told = "gradientSign"
+  #expect(
+    try figure.plot(of: recorded, study: smallStudy).caption.contains(
+      "No gradientSign is recorded."))
+}

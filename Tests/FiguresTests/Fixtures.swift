@@ -57,6 +57,8 @@ struct Recorded {
   var sampler = "onPolicy"
   var learner = "mappo"
   var experiment = "training"
+  /// Nil where no test reads it.
+  var specification: String?
   /// Per run; nil is a failed run, an empty dictionary a run that recorded nothing.
   var runs: [[String: [Int: Double]]?]
   var missing = 0
@@ -93,8 +95,8 @@ func table(_ recorded: [Recorded], agent: Int = 0) -> ResultTable {
     ResultTable.Condition(
       game: $0.game, policy: $0.policy, sampler: $0.sampler, learner: $0.learner,
       experiment: $0.experiment,
-      specification: [$0.game, $0.policy, $0.sampler, $0.learner, $0.experiment]
-        .joined(separator: "|"))
+      specification: $0.specification
+        ?? [$0.game, $0.policy, $0.sampler, $0.learner, $0.experiment].joined(separator: "|"))
   }
   return ResultTable(study: "small", conditions: conditions, runs: runs, series: series)
 }

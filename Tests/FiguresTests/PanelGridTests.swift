@@ -162,8 +162,30 @@ private func grid(
     return (grid.panels.map(\.title), grid.panels.flatMap(\.lines).map(\.label))
   }
   #expect(seen(.policy) == (["a · mappo", "b · ippo"], ["tabular", "mlp"]))
-  #expect(seen(.learner) == (["a", "b"], ["mappo · tabular", "ippo · mlp"]))
-  #expect(seen(.experiment) == (["a · mappo", "b · ippo"], ["x · tabular", "y · mlp"]))
+  #expect(seen(.learner) == (["a · tabular", "b · mlp"], ["mappo", "ippo"]))
+  #expect(seen(.experiment) == (["a · mappo · tabular", "b · ippo · mlp"], ["x", "y"]))
   #expect(seen(.game) == (["mappo", "ippo"], ["a · tabular", "b · mlp"]))
   #expect(grid(recorded, compared: .policy).leftOut == "Sampler onPolicy, experiments x and y.")
+}
+
+/// Where a game has but one policy, the key need not name it.
+@Test func policiesOfTheirGamesStandInTitles() {
+  let recorded = ["a", "b"].flatMap { game in
+    ["onPolicy", "ros"].map {
+      Recorded(
+        game: game, policy: game == "a" ? "tabular" : "tabular (spread 1.0)", sampler: $0,
+        learner: "", runs: [])
+    }
+  }
+  let own = grid(recorded)
+  #expect(own.panels.map(\.title) == ["a · tabular", "b · tabular (spread 1.0)"])
+  #expect(own.panels.map { $0.lines.map(\.label) } == [["onPolicy", "ros"], ["onPolicy", "ros"]])
+  let both = grid(
+    recorded + [Recorded(game: "a", policy: "tabular (spread 1.0)", learner: "", runs: [])])
+  #expect(both.panels.map(\.title) == ["a", "b"])
+  #expect(both.panels[1].lines.map(\.label)[0] == "onPolicy · tabular (spread 1.0)")
+}
+
+@Test func namesAreShortWhereTheyTellLabelsApart() {
+  #expect(shortLabels(["ros", "props (clip 1)", "ros (a 2)"]) == ["ros", "props", "ros (a 2)"])
 }

@@ -44,6 +44,20 @@ import Testing
     }
   }
 
+  @Test func theListOfOneAgentIsThatOfAll() {
+    let given = GivenPolicy(probabilities: list([rows[0]]))
+    #expect(given.misfit(actionCounts: [2, 2, 2], observations: 2) == nil)
+    var stream = RandomStream(root: 1, path: ["given"])
+    let actors = (0..<3).map {
+      given.actor(of: $0, inputs: 1, observations: 2, actions: 2, using: &stream)
+    }
+    #expect(actors[2].parameters == actors[0].parameters)
+    #expect(actors[0].parameters.count == 4)
+    #expect(
+      given.misfit(actionCounts: [2, 3], observations: 2)
+        == "probabilities[0][0] is a list of 2, expected a list of 3, one per action of agent 2")
+  }
+
   @Test func itsCriticsAndAdjustmentsAreTablesOfZeros() {
     var stream = RandomStream(root: 1, path: ["given"])
     let given = GivenPolicy(probabilities: list(rows))

@@ -31,6 +31,18 @@ import Testing
     #expect(pearsonCorrelation(x, x.map { -3 * $0 }) == -1)
   }
 
+  /// The example of R's statpsych 1.8: ci.spear(.05, y, x) is 0.8699639, 0.5840951 to 0.9638297.
+  @Test func spearmanIntervalIsThatOfStatpsych() throws {
+    let y: [Double] = [21, 4, 9, 12, 35, 18, 10, 22, 24, 1, 6, 8, 13, 16, 19]
+    let x: [Double] = [67, 28, 30, 28, 52, 40, 25, 37, 44, 10, 14, 20, 28, 40, 51]
+    let interval = try #require(spearmanInterval(x, y))
+    #expect(close(interval.low, 0.5840951, absolute: 5e-8))
+    #expect(close(interval.high, 0.9638297, absolute: 5e-8))
+    #expect(spearmanInterval(x, y, confidence: 0.9).map { $0.low > interval.low } == true)
+    #expect(spearmanInterval([1, 2, 3], [2, 1, 3]) == nil)
+    #expect(spearmanInterval([1, 2, 3, 4], [2, 4, 6, 9]) == nil)
+  }
+
   @Test func ranksSeeOnlyOrder() {
     let x = [0.1, 5, 2, 9]
     #expect(spearmanCorrelation(x, x.map { $0 * $0 * $0 }) == 1)

@@ -125,6 +125,7 @@ import Testing
         expectDefined("pearsonCorrelation", pearsonCorrelation(x, y), x, y)
         expectDefined("pearsonInterval", pearsonInterval(x, y), x, y)
         expectDefined("spearmanCorrelation", spearmanCorrelation(x, y), x, y)
+        expectDefined("spearmanInterval", spearmanInterval(x, y), x, y)
         expectDefined("kendallTau", kendallTau(x, y), x, y)
       }
     }

@@ -1,3 +1,4 @@
+import Analysis
 import Statistics
 import Testing
 
@@ -33,8 +34,8 @@ private let fixed = "where: {game: {numbered: {index: 1}}, experiment: fixedPoli
     let claim = try #require(claims.first)
     #expect(claims.count == 1)
     #expect(claim.source == "Fig. 5")
-    #expect(claim.condition.game == "numbered (index 19)")
-    #expect(claim.condition.sampler == "maProps (clip 2.0)")
+    #expect(claim.labels.game == "numbered (index 19)")
+    #expect(claim.labels.sampler == "maProps (clip 2.0)")
     #expect(claim.statistic == .mean(measure: "optimumProbability"))
     #expect(claim.agent == 0)
     #expect(claim.published == .number(1))
@@ -67,6 +68,87 @@ private let fixed = "where: {game: {numbered: {index: 1}}, experiment: fixedPoli
         == .verdict(.inverseSquare))
   }
 
+  @Test func someStatisticsAreOfSeveralConditions() throws {
+    let swept = "where: {game: {numbered: {index: 19}}, sampler: maProps}"
+    let against = "slopeAgainst: {setting: sampler.clip, measure: jointKL}"
+    let slope = try claims("{source: s, \(swept), \(against), between: [-1, 2.5]}")[0]
+    #expect(slope.conditions.map(\.sampler) == ["maProps (clip 0.3)", "maProps (clip 2.0)"])
+    #expect(slope.labels.sampler == "maProps")
+    #expect(slope.labels.game == "numbered (index 19)")
+    let key = try #require(ConditionKey("sampler.clip"))
+    #expect(slope.statistic == .slopeAgainst(setting: key, measure: "jointKL", step: nil))
+    #expect(slope.published == .between(Interval(low: -1, high: 2.5)))
+    let pair = "measures: [jointKL, optimumProbability]"
+    let correlation = try claims(
+      "{source: s, \(swept), rankCorrelation: {\(pair), step: 40}, published: 0.5}")[0]
+    #expect(
+      correlation.statistic
+        == .rankCorrelation(measure: "jointKL", other: "optimumProbability", step: 40))
+    #expect(correlation.conditions.count == 2)
+    #expect(correlation.labels.sampler == "maProps (clip 0.3) and maProps (clip 2.0)")
+    #expect(correlation.published == .number(0.5))
+    let one = try claims("{source: s, \(fixed), rankCorrelation: {\(pair)}, between: [0, 1]}")[0]
+    #expect(one.conditions.map(\.game) == ["numbered"])
+    let mean = try claims("{source: s, \(fixed), mean: jointKL, between: [0, 1]}")[0]
+    #expect(mean.published == .between(Interval(low: 0, high: 1)))
+  }
+
+  @Test(arguments: [
+    (
+      "{source: s, rankCorrelation: jointKL, between: [0, 1]}",
+      "s.yaml:13:34: claims[0].rankCorrelation: expected a mapping with keys of measures, step, found \"jointKL\""
+    ),
+    (
+      "{source: s, rankCorrelation: {measures: [jointKL, jointKL]}, between: [0, 1]}",
+      "s.yaml:13:45: claims[0].rankCorrelation.measures: a list of 2 is not allowed; must be two measures"
+    ),
+    (
+      "{source: s, rankCorrelation: {measures: [jointKL, entropy]}, between: [0, 1]}",
+      "s.yaml:13:45: claims[0].rankCorrelation.measures[1]: no recorded measure is called \"entropy\"; known: jointKL, jointTotalVariation, optimumProbability"
+    ),
+    (
+      "{source: s, slopeAgainst: {setting: game.index}, between: [0, 1]}",
+      "s.yaml:13:31: claims[0].slopeAgainst: measure is missing"
+    ),
+    (
+      "{source: s, slopeAgainst: {setting: game, measure: jointKL}, between: [0, 1]}",
+      "s.yaml:13:41: claims[0].slopeAgainst.setting: \"game\" is not allowed; must be an axis and its setting, as in game.agents"
+    ),
+    (
+      """
+      {source: s, \(trained),
+          slopeAgainst: {setting: sampler.clip, measure: jointKL}, between: [0, 1]}
+      """,
+      "s.yaml:13:5: claims[0]: where must match several conditions that differ in the number sampler.clip alone and matches 1: numbered (index 19) | tabular | maProps (clip 2.0) | mappo | training (environmentSteps 50)"
+    ),
+    (
+      """
+      {source: s, \(trained), between: [0, 1],
+          rankCorrelation: {measures: [jointKL, jointTotalVariation], step: 30}}
+      """,
+      "s.yaml:14:71: claims[0].rankCorrelation.step: 30 is not allowed; must be a multiple of the batch 20 within 50 steps"
+    ),
+    (
+      "{source: s, \(trained), mean: jointKL, between: [1, 0]}",
+      "s.yaml:13:112: claims[0].between: a list of 2 is not allowed; must be two numbers, the lower first"
+    ),
+    (
+      "{source: s, \(trained), verdict: jointKL, between: [0, 1]}",
+      "s.yaml:13:115: claims[0].between: a verdict lies between no bounds"
+    ),
+    (
+      "{source: s, mean: jointKL, between: [0, 1], published: 1}",
+      "s.yaml:13:5: claims[0]: a claim has between or published, not both"
+    ),
+    (
+      "{source: s, mean: jointKL, between: [0, 1], readingError: 1}",
+      "s.yaml:13:5: claims[0]: a claim has between or readingError, not both"
+    ),
+  ])
+  func mistakesInBoundsAndInWhatIsOfSeveralConditions(text: String, line: String) {
+    #expect(lines(text) == [line])
+  }
+
   @Test func sweepsMakeSeveralClaims() throws {
     let claims = try claims(
       """
@@ -75,7 +157,7 @@ private let fixed = "where: {game: {numbered: {index: 1}}, experiment: fixedPoli
           mean: jointKL
           published: uniformMultinomial
       """)
-    #expect(claims.map(\.condition.game) == ["numbered", "numbered (index 19)"])
+    #expect(claims.map(\.labels.game) == ["numbered", "numbered (index 19)"])
     #expect(
       claims.map(\.published) == Array(repeating: .uniformMultinomial(jointActions: 4), count: 2))
   }
@@ -87,11 +169,15 @@ private let fixed = "where: {game: {numbered: {index: 1}}, experiment: fixedPoli
     ),
     (
       "{source: s, published: 1}",
-      ["s.yaml:13:5: claims[0]: a claim has exactly one of mean, successFraction, slope, verdict"]
+      [
+        "s.yaml:13:5: claims[0]: a claim has exactly one of mean, successFraction, slope, verdict, rankCorrelation, slopeAgainst"
+      ]
     ),
     (
       "{source: s, mean: jointKL, slope: jointKL, published: 1}",
-      ["s.yaml:13:5: claims[0]: a claim has exactly one of mean, successFraction, slope, verdict"]
+      [
+        "s.yaml:13:5: claims[0]: a claim has exactly one of mean, successFraction, slope, verdict, rankCorrelation, slopeAgainst"
+      ]
     ),
     (
       "{source: s, mean: jointKL, published: 1, runs: 1, interval: [0, 1]}",
@@ -120,7 +206,7 @@ private let fixed = "where: {game: {numbered: {index: 1}}, experiment: fixedPoli
     (
       "{source: s, mean: jointKL, publisht: 1, published: 1}",
       [
-        "s.yaml:13:32: claims[0]: unknown key \"publisht\", did you mean \"published\"? known: source, where, mean, successFraction, slope, verdict, agent, published, runs, interval, readingError, standardErrors, differs"
+        "s.yaml:13:32: claims[0]: unknown key \"publisht\", did you mean \"published\"? known: source, where, mean, successFraction, slope, verdict, rankCorrelation, slopeAgainst, agent, published, between, runs, interval, readingError, standardErrors, differs"
       ]
     ),
   ])

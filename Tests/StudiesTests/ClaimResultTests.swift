@@ -1,3 +1,4 @@
+import Analysis
 import ElementaryFunctions
 import Statistics
 import Testing
@@ -38,7 +39,7 @@ private func claim(
   standardErrors: Double? = nil, differs: String? = nil
 ) -> Claim {
   Claim(
-    source: "Fig. 1", condition: condition, statistic: statistic, agent: agent,
+    source: "Fig. 1", conditions: [condition], statistic: statistic, agent: agent,
     published: published, precision: precision, readingError: readingError,
     standardErrors: standardErrors, differs: differs)
 }

@@ -30,6 +30,17 @@ private let training = """
     )
   }
 
+  /// A learner whose gradient alone is looked at does not learn.
+  @Test(arguments: [("training: {batch: 20}", true), ("gradient: {samples: [8]}", false)])
+  func onlyTrainingLearns(experiment: String, learns: Bool) throws {
+    for experiment in [experiment, String(experiment.prefix { $0 != ":" })] {
+      let text = training.replacing("training: {environmentSteps: 60, batch: 10}", with: experiment)
+      let condition = try #require(try study(text).plan.conditions.first)
+      #expect(condition.labels.learner == "reinforce")
+      #expect(condition.labels.learns == learns, "\(condition.labels.experiment)")
+    }
+  }
+
   @Test func typedValuesCarryTheirSettings() throws {
     let condition = try #require(try study(training).plan.conditions.first)
     #expect((condition.game as? NumberedGame)?.index == 19)

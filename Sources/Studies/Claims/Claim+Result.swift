@@ -12,56 +12,84 @@ extension Claim {
   /// A point agrees if |ours − published| is at most `readingError` plus z standard errors of the
   /// difference, √(se² + se²) of ours and the published. z is `standardErrors`, or the two-sided
   /// 5 % quantile divided among the points (Bonferroni): Student's with n − 1 degrees of freedom for
-  /// means and slopes, normal for fractions. Ours is sd/√n; for fractions the
+  /// means and slopes, normal for fractions and correlations. Ours is sd/√n; for fractions the
   /// half-width of Wilson's interval over 1.96, which is positive even where all or none
-  /// succeed; none for a single run. The published one is the width of its interval over 3.92,
+  /// succeed, for correlations that of Bonett and Wright; none for a single run. The published one is the width of its interval over 3.92,
   /// or our spread over the root of its number of runs, or none.
   public func result(in table: ResultTable) -> ClaimResult {
-    let intended = table.conditions.indices
-      .filter { table.conditions[$0].specification == condition.specification }
-      .flatMap(table.runs(of:))
-    let failed = intended.count { table.runs[$0].state == .failed }
-    guard !intended.isEmpty, intended.allSatisfy({ table.runs[$0].state != .missing }) else {
+    let wanted = Set(conditions.map(\.specification))
+    let places = table.conditions.indices.filter {
+      wanted.contains(table.conditions[$0].specification)
+    }
+    let intended = places.map(table.runs(of:))
+    let failed = intended.joined().count { table.runs[$0].state == .failed }
+    guard places.count == wanted.count, intended.allSatisfy({ !$0.isEmpty }),
+      intended.joined().allSatisfy({ table.runs[$0].state != .missing })
+    else {
       return ClaimResult(claim: self, points: [], failedRuns: failed, verdict: .notRun)
     }
     let quantity = ResultTable.Quantity(statistic.measure, agent: agent)
     if case .verdict(let published) = published {
-      let point = verdictPoint(published, analysis(of: quantity, in: table))
+      let analysis = table.rateAnalysis(of: places[0], quantity: quantity)
+      let point = verdictPoint(published, analysis)
       return ClaimResult(
         claim: self, points: [point], failedRuns: failed,
         verdict: point.agrees ? .agrees : .differs)
     }
-    let series = intended.filter { table.runs[$0].state == .done }
-      .map { table.series[$0][quantity] ?? .init(steps: [], values: []) }
-    let points = points(of: series, failed: failed)
+    let done = intended.joined().filter { table.runs[$0].state == .done }
+    let points = points(of: quantity, places, done: done, failed: failed, in: table)
     let agrees = !points.isEmpty && points.allSatisfy(\.agrees)
     return ClaimResult(
       claim: self, points: points, failedRuns: failed, verdict: agrees ? .agrees : .differs)
   }
 
-  private func points(of series: [ResultTable.Series], failed: Int) -> [ClaimResult.Point] {
+  /// What ours is held against.
+  private enum Target {
+    case number(Double)
+    case between(Interval)
+  }
+
+  private func points(
+    of quantity: ResultTable.Quantity, _ places: [Int], done: [Int], failed: Int,
+    in table: ResultTable
+  ) -> [ClaimResult.Point] {
+    let series = done.map { table.series[$0][quantity] ?? .init(steps: [], values: []) }
     let recorded = Set(series.flatMap(\.steps)).sorted()
-    let steps: [Step]
+    let last = statistic.step ?? recorded.last ?? 0
+    let targets: [(step: Int, target: Target)]
     switch published {
     case .verdict: return []
-    case .number(let value): steps = [Step(step: recorded.last ?? 0, value: value)]
-    case .numbers(let numbers): steps = numbers
+    case .number(let value): targets = [(last, .number(value))]
+    case .between(let bounds): targets = [(last, .between(bounds))]
+    case .numbers(let numbers): targets = numbers.map { ($0.step, .number($0.value)) }
     case .uniformMultinomial(let jointActions):
-      steps = recorded.compactMap { step in
+      targets = recorded.compactMap { step in
         uniformExpectation(of: statistic.measure, jointActions: jointActions, draws: step)
-          .map { Step(step: step, value: $0) }
+          .map { (step, .number($0)) }
       }
     }
-    return steps.map { step in
+    return targets.map { step, target in
       let ours: Ours
       switch statistic {
-      case .mean: ours = Ours(mean: series.compactMap { $0.value(at: step.step) })
+      case .mean: ours = Ours(mean: series.compactMap { $0.value(at: step) })
       case .successFraction(_, let threshold):
-        let values = series.compactMap { $0.value(at: step.step) }
+        let values = series.compactMap { $0.value(at: step) }
         ours = Ours(successes: values.count { $0 >= threshold }, trials: series.count + failed)
       case .slope, .verdict: ours = Ours(rate(of: series, at: recorded))
+      case .rankCorrelation(_, let other, _):
+        let others = done.map { table.series[$0][.init(other, agent: agent)]?.value(at: step) }
+        let pairs = zip(series, others).compactMap { one, other in
+          other.flatMap { y in one.value(at: step).map { (x: $0, y: y) } }
+        }
+        ours = Ours(correlationOf: pairs.map(\.x), pairs.map(\.y))
+      case .slopeAgainst(let setting, _, let step):
+        let sweep = ConditionSweep.sweeps(along: setting, in: table, among: places).first
+        ours = Ours(sweep?.growth(of: quantity, at: step, in: table))
       }
-      return point(ours, step, among: steps.count)
+      switch target {
+      case .number(let value): return point(ours, step, value, among: targets.count)
+      case .between(let bounds): return point(ours, step, bounds)
+      }
     }
   }
 
@@ -71,14 +99,6 @@ extension Claim {
     convergenceRate(
       m: steps.map(Double.init),
       runs: series.map { one in steps.map { one.value(at: $0) ?? .infinity } })
-  }
-
-  /// What `quincunx rates` says.
-  private func analysis(
-    of quantity: ResultTable.Quantity, in table: ResultTable
-  ) -> RateAnalysis? {
-    table.conditions.firstIndex { $0.specification == condition.specification }
-      .flatMap { table.rateAnalysis(of: $0, quantity: quantity) }
   }
 
   private func verdictPoint(
@@ -91,7 +111,9 @@ extension Claim {
       agrees: ours?.verdict == published)
   }
 
-  private func point(_ ours: Ours, _ step: Step, among points: Int) -> ClaimResult.Point {
+  private func point(
+    _ ours: Ours, _ step: Int, _ published: Double, among points: Int
+  ) -> ClaimResult.Point {
     let theirs =
       switch precision {
       case .exact: 0.0
@@ -101,12 +123,27 @@ extension Claim {
     let z = standardErrors ?? ours.quantile(1 - 0.05 / (2 * Double(points)))
     let error = (ours.standardError * ours.standardError + theirs * theirs).squareRoot()
     let allowance = readingError + z * error
-    let distance = ours.value.map { abs($0 - step.value) }
-    let hasStep = if case .slope = statistic { false } else { true }
+    let distance = ours.value.map { abs($0 - published) }
     return ClaimResult.Point(
-      step: hasStep ? step.step : nil, published: .number(step.value),
+      step: recordedStep(step), published: .number(published),
       ours: ours.value.map { .number($0) }, interval: ours.interval, runs: ours.runs,
       allowance: allowance, agrees: distance.map { $0 <= allowance + rounding } ?? false)
+  }
+
+  private func point(_ ours: Ours, _ step: Int, _ bounds: Interval) -> ClaimResult.Point {
+    let reach = ours.interval ?? ours.value.map { Interval(low: $0, high: $0) }
+    let isInside = reach.map {
+      bounds.low - rounding <= $0.low && $0.high <= bounds.high + rounding
+    }
+    return ClaimResult.Point(
+      step: recordedStep(step), published: .between(bounds),
+      ours: ours.value.map { .number($0) }, interval: ours.interval, runs: ours.runs,
+      allowance: nil, agrees: isInside ?? false)
+  }
+
+  /// Nil for what is over all steps.
+  private func recordedStep(_ step: Int) -> Int? {
+    if case .slope = statistic { nil } else { step }
   }
 }
 
@@ -145,13 +182,25 @@ private struct Ours {
     spread = (centre * (1 - centre)).squareRoot()
   }
 
-  init(_ rate: ConvergenceRate) {
-    value = rate.slope
-    interval = rate.interval
-    runs = rate.runsUsed
-    let reach = rate.interval.map { ($0.high - $0.low) / 2 }
+  init(correlationOf x: [Double], _ y: [Double]) {
+    value = spearmanCorrelation(x, y)
+    interval = spearmanInterval(x, y)
+    runs = x.count
+    let r = value ?? 0
+    // That of its Fisher transform, times the slope of the way back.
     standardError =
-      reach.map { $0 / studentQuantile(0.975, degreesOfFreedom: Double(rate.runsUsed - 1)) } ?? 0
+      interval == nil ? 0 : (1 - r * r) * ((1 + r * r / 2) / Double(runs - 3)).squareRoot()
+    spread = standardError * Double(max(runs, 1)).squareRoot()
+  }
+
+  init(_ rate: ConvergenceRate?) {
+    value = rate?.slope
+    interval = rate?.interval
+    let count = rate?.runsUsed ?? 0
+    runs = count
+    let reach = rate?.interval.map { ($0.high - $0.low) / 2 }
+    standardError =
+      reach.map { $0 / studentQuantile(0.975, degreesOfFreedom: Double(count - 1)) } ?? 0
     spread = standardError * Double(max(runs, 1)).squareRoot()
     degreesOfFreedom = runs - 1
   }

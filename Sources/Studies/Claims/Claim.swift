@@ -1,3 +1,4 @@
+import Analysis
 import Specifications
 import Statistics
 
@@ -16,6 +17,13 @@ import Statistics
 ///     standardErrors: 4                        # default: by the number of points
 ///     differs: "the printed payoff is suspect" # known to differ, and why
 /// ```
+/// Two statistics are of the runs of several conditions at one step (the last, unless there is a
+/// `step`), and instead of a published value there may be bounds that must hold:
+/// ```yaml
+///     rankCorrelation: { measures: [jointTotalVariation, gradientMSE] }
+///     slopeAgainst: { setting: game.agents, measure: gradientVariance, step: 64 }
+///     between: [0.95, 1.15]
+/// ```
 /// A claim may hold sweeps, and then is several claims.
 public struct Claim: Sendable, Hashable {
   /// What is computed from the runs of the condition.
@@ -28,12 +36,27 @@ public struct Claim: Sendable, Hashable {
     case slope(measure: String)
     /// What the errors say of their rate; see `rateAnalysis`. For a distance, of its square.
     case verdict(measure: String)
+    /// Spearman's correlation between two measures at a step (nil for the last) over the runs of
+    /// all conditions together; runs that lack one of the values are left out.
+    case rankCorrelation(measure: String, other: String, step: Int?)
+    /// The exponent by which a measure at a step (nil for the last) grows with a setting, of which
+    /// every condition has another number; see `ConditionSweep.growth`.
+    case slopeAgainst(setting: ConditionKey, measure: String, step: Int?)
 
     public var measure: String {
       switch self {
       case .mean(let measure), .successFraction(let measure, _), .slope(let measure),
-        .verdict(let measure):
+        .verdict(let measure), .rankCorrelation(let measure, _, _),
+        .slopeAgainst(_, let measure, _):
         measure
+      }
+    }
+
+    /// Where it is read, if a step is named.
+    var step: Int? {
+      switch self {
+      case .rankCorrelation(_, _, let step), .slopeAgainst(_, _, let step): step
+      case .mean, .successFraction, .slope, .verdict: nil
       }
     }
   }
@@ -44,6 +67,9 @@ public struct Claim: Sendable, Hashable {
     /// By increasing step.
     case numbers([Step])
     case verdict(RateVerdict)
+    /// Bounds that hold where our whole interval lies between them, or where there is no interval
+    /// our value.
+    case between(Interval)
     /// What independent draws from uniform play expect at every recorded number of samples.
     case uniformMultinomial(jointActions: Int)
   }
@@ -64,7 +90,8 @@ public struct Claim: Sendable, Hashable {
 
   /// Where it is printed.
   public let source: String
-  public let condition: ResultTable.Condition
+  /// One, or several whose runs the statistic takes together.
+  public let conditions: [ResultTable.Condition]
   public let statistic: Statistic
   /// 0 is the joint policy, 1... the single agents.
   public let agent: Int
@@ -76,4 +103,24 @@ public struct Claim: Sendable, Hashable {
   public let standardErrors: Double?
   /// Why the claim is known not to hold; nil if it should hold.
   public let differs: String?
+}
+
+extension Claim {
+  /// Short texts for people: those of the condition, or what several have in common.
+  public var labels: ResultTable.Condition {
+    if case .slopeAgainst(let setting, _, _) = statistic,
+      let rest = setting.removed(from: conditions[0])
+    {
+      return rest
+    }
+    func label(_ axis: ConditionAxis) -> String {
+      conditions.map { $0[axis] }.reduce(into: [String]()) { found, label in
+        if !found.contains(label) { found.append(label) }
+      }.joined(separator: " and ")
+    }
+    return ResultTable.Condition(
+      game: label(.game), policy: label(.policy), sampler: label(.sampler),
+      learner: label(.learner), experiment: label(.experiment),
+      specification: conditions.map(\.specification).joined(separator: "\n"))
+  }
 }

@@ -18,38 +18,60 @@ func uniformExpectation(of measure: String, jointActions: Int, draws: Int) -> Do
 }
 
 extension ClaimDraft {
-  /// The claim about the one condition that it means; nil if a problem was added.
+  /// The claim about the conditions that it means; nil if a problem was added.
   func resolved(in plan: Plan, success: Success, problems: inout [Problem]) -> Claim? {
     let matches = plan.conditions.filter(pattern.matches)
-    guard let condition = matches.first, matches.count == 1 else {
+    guard let condition = matches.first, fit(matches) else {
       problems.append(ambiguity(matches, in: plan))
       return nil
     }
-    let measure = self.measure?.value ?? success.measure
-    let recorded = condition.quantities
-    guard recorded.contains(measure) else {
-      let mark = self.measure?.mark ?? place.mark
-      let path = self.measure?.path ?? place.path
-      problems.append(
-        Problem(
-          mark: mark, path: path,
-          fact: .unknownName(measure, kind: "recorded measure", known: recorded)))
-      return nil
-    }
     let known = problems.count
+    let names = measures.isEmpty ? [success.measure] : measures.map(\.value)
+    for (number, name) in names.enumerated() {
+      let recorded = matches.map(\.quantities)
+      guard let lacking = recorded.first(where: { !$0.contains(name) }) else { continue }
+      let fact = Problem.Fact.unknownName(name, kind: "recorded measure", known: lacking)
+      problems.append(
+        number < measures.count ? measures[number].problem(fact) : place.problem(fact))
+    }
+    if let step, let match = matches.first(where: { !$0.experiment.records(step: step.value) }) {
+      problems.append(
+        step.problem(
+          .notAllowed(value: "\(step.value)", allowed: match.experiment.recordedStepsText)))
+    }
+    guard problems.count == known else { return nil }
+    let measure = names[0]
     let published = published(for: measure, of: condition, problems: &problems)
     guard problems.count == known, let published else { return nil }
-    let resolved: Claim.Statistic =
-      switch statistic {
-      case .mean: .mean(measure: measure)
-      case .successFraction: .successFraction(measure: measure, threshold: threshold)
-      case .slope: .slope(measure: measure)
-      case .verdict: .verdict(measure: measure)
-      }
+    let resolved: Claim.Statistic
+    switch statistic {
+    case .mean: resolved = .mean(measure: measure)
+    case .successFraction: resolved = .successFraction(measure: measure, threshold: threshold)
+    case .slope: resolved = .slope(measure: measure)
+    case .verdict: resolved = .verdict(measure: measure)
+    case .rankCorrelation:
+      resolved = .rankCorrelation(measure: measure, other: names[1], step: step?.value)
+    case .slopeAgainst:
+      guard let setting else { return nil }
+      resolved = .slopeAgainst(setting: setting, measure: measure, step: step?.value)
+    }
     return Claim(
-      source: source, condition: condition.labels, statistic: resolved, agent: agent,
+      source: source, conditions: matches.map(\.labels), statistic: resolved, agent: agent,
       published: published, precision: precision, readingError: readingError,
       standardErrors: standardErrors, differs: differs)
+  }
+
+  /// Whether the statistic can be of these conditions.
+  private func fit(_ matches: [Condition]) -> Bool {
+    switch statistic {
+    case .mean, .successFraction, .slope, .verdict: return matches.count == 1
+    case .rankCorrelation: return !matches.isEmpty
+    case .slopeAgainst:
+      let rests = Set(matches.map { setting?.removed(from: $0.labels)?.specification })
+      let numbers = Set(matches.map { setting?.number(of: $0.labels) })
+      return matches.count > 1 && rests.count == 1 && !rests.contains(nil)
+        && numbers.count == matches.count && !numbers.contains(nil)
+    }
   }
 
   private func ambiguity(_ matches: [Condition], in plan: Plan) -> Problem {
@@ -60,9 +82,16 @@ extension ClaimDraft {
     }
     let rest = candidates.count > shown.count ? ["and \(candidates.count - shown.count) more"] : []
     let count = matches.isEmpty ? "none" : "\(matches.count)"
+    let wanted =
+      switch statistic {
+      case .mean, .successFraction, .slope, .verdict: "one condition"
+      case .rankCorrelation: "a condition"
+      case .slopeAgainst:
+        "several conditions that differ in the number \(setting?.text ?? "") alone"
+      }
     return place.problem(
       .inconsistent(
-        "where must match one condition and matches \(count): "
+        "where must match \(wanted) and matches \(count): "
           + (shown + rest).joined(separator: "; ")))
   }
 
@@ -70,6 +99,7 @@ extension ClaimDraft {
     for measure: String, of condition: Condition, problems: inout [Problem]
   ) -> Claim.Published? {
     let node = published.value
+    guard !isBetween else { return between(problems: &problems) }
     switch (statistic, node.content) {
     case (.verdict, .text(let text)):
       if let verdict = RateVerdict(name: text) { return .verdict(verdict) }
@@ -77,19 +107,34 @@ extension ClaimDraft {
       return uniformMultinomial(for: measure, of: condition, problems: &problems)
     case (.mean, .record(let entries)), (.successFraction, .record(let entries)):
       return numbers(entries, of: condition, problems: &problems)
-    case (.mean, _), (.successFraction, _), (.slope, _):
+    case (.mean, _), (.successFraction, _), (.slope, _), (.rankCorrelation, _),
+      (.slopeAgainst, _):
       if let number = Double(node: node) { return .number(number) }
     default: break
     }
     let expected =
       switch statistic {
       case .verdict: "one of 1/m, 1/m², both, neither"
-      case .slope: "a finite number"
+      case .slope, .rankCorrelation, .slopeAgainst: "a finite number"
       case .mean: "a finite number, { step: number, ... } or uniformMultinomial"
       case .successFraction: "a finite number or { step: number, ... }"
       }
     problems.append(published.problem(.wrongType(expected: expected, found: node.kind)))
     return nil
+  }
+
+  private func between(problems: inout [Problem]) -> Claim.Published? {
+    guard statistic != .verdict else {
+      problems.append(published.problem(.inconsistent("a verdict lies between no bounds")))
+      return nil
+    }
+    guard let ends = [Double](node: published.value), ends.count == 2, ends[0] <= ends[1] else {
+      problems.append(
+        published.problem(
+          .notAllowed(value: published.value.kind, allowed: "two numbers, the lower first")))
+      return nil
+    }
+    return .between(Interval(low: ends[0], high: ends[1]))
   }
 
   private func numbers(

@@ -1,22 +1,29 @@
+import Analysis
 import Specifications
 import Statistics
 
 /// A claim as it is written, before its condition is looked up.
 struct ClaimDraft: Sendable {
   enum Statistic: String, CaseIterable, Sendable {
-    case mean, successFraction, slope, verdict
+    case mean, successFraction, slope, verdict, rankCorrelation, slopeAgainst
   }
 
   let place: Placed<Node>
   let source: String
   let pattern: ConditionPattern
   let statistic: Statistic
-  /// Nil for success fractions, which use the study's.
-  let measure: Placed<String>?
+  /// Empty for success fractions, which use the study's; two for a rank correlation.
+  let measures: [Placed<String>]
   /// Of a success fraction.
   let threshold: Double
+  /// Of a slope against a setting.
+  let setting: ConditionKey?
+  /// Of statistics of several conditions, if one is named.
+  let step: Placed<Int>?
   let agent: Int
+  /// A value, or bounds.
   let published: Placed<Node>
+  let isBetween: Bool
   let precision: Claim.Precision
   let readingError: Double
   let standardErrors: Double?
@@ -24,7 +31,8 @@ struct ClaimDraft: Sendable {
 
   static let keys =
     ["source", "where"] + Statistic.allCases.map(\.rawValue)
-    + ["agent", "published", "runs", "interval", "readingError", "standardErrors", "differs"]
+    + ["agent", "published", "between", "runs", "interval", "readingError", "standardErrors"]
+    + ["differs"]
 
   /// Nil if a problem was added.
   init?(_ item: Placed<Node>, catalogues: Catalogues, problems: inout [Problem]) {
@@ -32,8 +40,15 @@ struct ClaimDraft: Sendable {
     guard
       let section = Section(item.value, path: item.path, known: Self.keys, problems: &problems)
     else { return nil }
-    for key in ["source", "published"] where section[key] == nil {
+    isBetween = section["between"] != nil
+    for key in ["source", isBetween ? "between" : "published"] where section[key] == nil {
       problems.append(section.missing(key))
+    }
+    if isBetween,
+      let other = ["published", "runs", "interval", "readingError", "standardErrors"]
+        .first(where: { section[$0] != nil })
+    {
+      problems.append(section.problem(.inconsistent("a claim has between or \(other), not both")))
     }
     let source = section.value("source", problems: &problems) as Placed<String>?
     let pattern =
@@ -47,22 +62,40 @@ struct ClaimDraft: Sendable {
         section.problem(.inconsistent("a claim has exactly one of \(choices)")))
     }
     let statistic = written.first ?? .mean
-    let threshold: Placed<Double>?
+    var threshold: Placed<Double>?
+    var inner: Section?
     switch statistic {
     case .successFraction:
-      measure = nil
+      measures = []
       threshold = section.value(
         statistic.rawValue, Success.thresholds, problems: &problems)
     case .mean, .slope, .verdict:
-      measure = section.value(statistic.rawValue, problems: &problems)
-      threshold = nil
+      let measure: Placed<String>? = section.value(statistic.rawValue, problems: &problems)
+      measures = [measure].compactMap(\.self)
+    case .rankCorrelation:
+      inner = Self.inner(section, statistic, keys: ["measures", "step"], problems: &problems)
+      let two = inner?.value(
+        "measures", Constraint<[String]>("two measures") { $0.count == 2 && $0[0] != $0[1] },
+        problems: &problems)
+      measures = (two?.value ?? []).enumerated().map { number, measure in
+        Placed(value: measure, mark: two?.mark, path: "\(two?.path ?? "")[\(number)]")
+      }
+    case .slopeAgainst:
+      inner = Self.inner(
+        section, statistic, keys: ["setting", "measure", "step"], problems: &problems)
+      let measure: Placed<String>? = inner?.value("measure", problems: &problems)
+      measures = [measure].compactMap(\.self)
     }
+    setting = inner.flatMap { Self.setting($0, statistic, problems: &problems) }
+    step = inner?.value("step", Constraint<Int>.atLeast(0), problems: &problems)
     agent = section.value("agent", .atLeast(0), problems: &problems)?.value ?? 0
     precision = Self.precision(section, problems: &problems)
     readingError = section.value("readingError", .atLeast(0), problems: &problems)?.value ?? 0
     standardErrors = section.value("standardErrors", .above(0), problems: &problems)?.value
     differs = (section.value("differs", problems: &problems) as Placed<String>?)?.value
-    guard problems.count == known, let source, let published = section["published"] else {
+    guard problems.count == known, let source,
+      let published = section[isBetween ? "between" : "published"]
+    else {
       return nil
     }
     place = Placed(value: item.value, mark: item.mark, path: item.path)
@@ -71,6 +104,32 @@ struct ClaimDraft: Sendable {
     self.statistic = statistic
     self.threshold = threshold?.value ?? 1
     self.published = published
+  }
+
+  /// The mapping behind a statistic that needs more than a measure.
+  private static func inner(
+    _ section: Section, _ statistic: Statistic, keys: [String], problems: inout [Problem]
+  ) -> Section? {
+    guard let node = section[statistic.rawValue],
+      let inner = Section(node.value, path: node.path, known: keys, problems: &problems)
+    else { return nil }
+    for key in keys where key != "step" && inner[key] == nil {
+      problems.append(inner.missing(key))
+    }
+    return inner
+  }
+
+  /// Nil for statistics that need none, or if a problem was added.
+  private static func setting(
+    _ inner: Section, _ statistic: Statistic, problems: inout [Problem]
+  ) -> ConditionKey? {
+    guard statistic == .slopeAgainst else { return nil }
+    let isSetting = Constraint<String>("an axis and its setting, as in game.agents") {
+      ConditionKey($0).map { !$0.isWholeAxis } ?? false
+    }
+    return inner.value("setting", isSetting, problems: &problems).flatMap {
+      ConditionKey($0.value)
+    }
   }
 
   private static func precision(

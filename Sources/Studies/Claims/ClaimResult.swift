@@ -14,11 +14,13 @@ public struct ClaimResult: Sendable, Equatable {
   public enum Value: Sendable, Hashable, CustomStringConvertible {
     case number(Double)
     case rate(RateVerdict)
+    case between(Interval)
 
     public var description: String {
       switch self {
       case .number(let number): String(format: "%.4g", number)
       case .rate(let verdict): verdict.rawValue
+      case .between(let bounds): String(format: "%.4g to %.4g", bounds.low, bounds.high)
       }
     }
   }
@@ -30,11 +32,12 @@ public struct ClaimResult: Sendable, Equatable {
     public let published: Value
     /// Nil where no run holds the value.
     public let ours: Value?
-    /// 95 %: Student's for means and slopes, Wilson's for fractions; nil where there is none.
+    /// 95 %: Student's for means and slopes, Wilson's for fractions, Bonett and Wright's for rank
+    /// correlations; nil where there is none.
     public let interval: Interval?
     /// Runs that ours is over.
     public let runs: Int
-    /// How far the two may lie apart; nil for verdicts, which must be the same.
+    /// How far the two may lie apart; nil for verdicts, which must be the same, and for bounds.
     public let allowance: Double?
     public let agrees: Bool
   }
@@ -77,7 +80,7 @@ public struct ClaimResult: Sendable, Equatable {
   }
 
   private var conditionText: String {
-    let condition = claim.condition
+    let condition = claim.labels
     return [condition.game, condition.sampler, condition.learner].filter { !$0.isEmpty }
       .joined(separator: ", ")
   }
@@ -90,6 +93,10 @@ public struct ClaimResult: Sendable, Equatable {
       "share with \(measure)\(agent) ≥ \(threshold)"
     case .slope(let measure): "slope of \(measure)\(agent)"
     case .verdict(let measure): "rate of \(measure)\(agent)"
+    case .rankCorrelation(let measure, let other, _):
+      "rank correlation of \(measure) and \(other)\(agent)"
+    case .slopeAgainst(let setting, let measure, _):
+      "slope of \(measure)\(agent) against \(setting.text)"
     }
   }
 }

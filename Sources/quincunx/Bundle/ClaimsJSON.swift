@@ -19,7 +19,7 @@ func claimsNode(_ studies: [StudyClaims]) -> Node {
 }
 
 private func node(_ result: ClaimResult) -> Node {
-  let (claim, condition) = (result.claim, result.claim.condition)
+  let (claim, condition) = (result.claim, result.claim.labels)
   let what: [Node.Entry] =
     switch claim.statistic {
     case .mean(let measure): [.init("mean", Node(.text(measure)))]
@@ -27,6 +27,10 @@ private func node(_ result: ClaimResult) -> Node {
       [.init("successFraction", Node(.text(measure))), .init("threshold", number(threshold))]
     case .slope(let measure): [.init("slope", Node(.text(measure)))]
     case .verdict(let measure): [.init("verdict", Node(.text(measure)))]
+    case .rankCorrelation(let measure, let other, _):
+      [.init("rankCorrelation", Node(.list([Node(.text(measure)), Node(.text(other))])))]
+    case .slopeAgainst(let setting, let measure, _):
+      [.init("slope", Node(.text(measure))), .init("against", Node(.text(setting.text)))]
     }
   return .record([
     .init("source", Node(.text(claim.source))),
@@ -66,6 +70,7 @@ private func value(_ value: ClaimResult.Value) -> Node {
   switch value {
   case .number(let value): number(value)
   case .rate(let verdict): Node(.text(verdict.rawValue))
+  case .between(let bounds): Node(.list([number(bounds.low), number(bounds.high)]))
   }
 }
 

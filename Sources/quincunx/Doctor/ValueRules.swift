@@ -77,7 +77,7 @@ let successUnmeasured = DoctorRule(
     let record = try patient.store.record(of: name)
     let summary = try patient.store.summary(of: name)
     // Where policies are held fixed there is nothing to succeed at.
-    let learns = summary.conditions.contains { !$0.condition.learner.isEmpty && $0.done > 0 }
+    let learns = summary.conditions.contains { $0.condition.learns && $0.done > 0 }
     let measures = try patient.store.measures(of: name)
     guard record.successThreshold != nil, learns, !measures.contains(record.successMeasure)
     else { return nil }
