@@ -91,6 +91,9 @@ private let fixed = "where: {game: {numbered: {index: 1}}, experiment: fixedPoli
     #expect(one.conditions.map(\.game) == ["numbered"])
     let mean = try claims("{source: s, \(fixed), mean: jointKL, between: [0, 1]}")[0]
     #expect(mean.published == .between(Interval(low: 0, high: 1)))
+    let ratio = try claims(
+      "{source: s, \(fixed), ratio: [jointKL, optimumProbability], between: [0, 1]}")[0]
+    #expect(ratio.statistic == .ratio(measure: "jointKL", other: "optimumProbability"))
   }
 
   @Test(arguments: [
@@ -101,6 +104,14 @@ private let fixed = "where: {game: {numbered: {index: 1}}, experiment: fixedPoli
     (
       "{source: s, rankCorrelation: {measures: [jointKL, jointKL]}, between: [0, 1]}",
       "s.yaml:13:45: claims[0].rankCorrelation.measures: a list of 2 is not allowed; must be two measures"
+    ),
+    (
+      "{source: s, ratio: [jointKL, entropy], between: [0, 1]}",
+      "s.yaml:13:20: claims[0].ratio[1]: no recorded measure is called \"entropy\"; known: jointKL, jointTotalVariation, optimumProbability"
+    ),
+    (
+      "{source: s, ratio: jointKL, between: [0, 1]}",
+      "s.yaml:13:20: claims[0].ratio: expected a list of texts, found \"jointKL\""
     ),
     (
       "{source: s, rankCorrelation: {measures: [jointKL, entropy]}, between: [0, 1]}",

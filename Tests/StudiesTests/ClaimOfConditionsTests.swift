@@ -94,6 +94,21 @@ import Testing
     #expect(none.points.map(\.ours) == [nil] && none.verdict == .differs)
   }
 
+  /// By hand: 2/1, 6/2 and 4/4 are 2, 3 and 1, with mean 2 and standard deviation 1; Student's 97.5 %
+  /// quantile of 2 degrees of freedom is 4.302653.
+  @Test func ratiosAreMeansOverTheRunsThatHaveBoth() throws {
+    let table = Self.table([(10, [(2, 1), (6, 2), (4, 4), (5, nil), nil])])
+    let ratio = Claim.Statistic.ratio(measure: "x", other: "y")
+    let point = try #require(
+      Self.claim(ratio, .number(2), agents: [10]).result(in: table).points.first)
+    #expect(point.ours == .number(2) && point.runs == 3 && point.agrees)
+    #expect(close(point.interval?.high, 2 + 4.302653 / 3.squareRoot(), absolute: 1e-6))
+    #expect(
+      Self.claim(ratio, Self.between(0.5, 4), agents: [10]).result(in: table).verdict == .differs)
+    let rows = Self.claim(ratio, Self.between(-1, 5), agents: [10]).result(in: table).rows
+    #expect(rows[0][2] == "x / y" && rows[0].last == "agrees")
+  }
+
   @Test func boundsMustHoldTheWholeInterval() {
     func verdict(_ low: Double, _ high: Double) -> ClaimResult.Verdict {
       Self.claim(Self.correlation, Self.between(low, high), agents: [10, 20])

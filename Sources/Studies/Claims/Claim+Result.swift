@@ -14,8 +14,9 @@ extension Claim {
   /// 5 % quantile divided among the points (Bonferroni): Student's with n − 1 degrees of freedom for
   /// means and slopes, normal for fractions and correlations. Ours is sd/√n; for fractions the
   /// half-width of Wilson's interval over 1.96, which is positive even where all or none
-  /// succeed, for correlations that of Bonett and Wright; none for a single run. The published one is the width of its interval over 3.92,
-  /// or our spread over the root of its number of runs, or none.
+  /// succeed, for correlations that of Bonett and Wright; none for a single run. The
+  /// published one is the width of its interval over 3.92, or our spread over the root of its
+  /// number of runs, or none.
   public func result(in table: ResultTable) -> ClaimResult {
     let wanted = Set(conditions.map(\.specification))
     let places = table.conditions.indices.filter {
@@ -75,12 +76,12 @@ extension Claim {
       case .successFraction(_, let threshold):
         let values = series.compactMap { $0.value(at: step) }
         ours = Ours(successes: values.count { $0 >= threshold }, trials: series.count + failed)
+      case .ratio(_, let other):
+        let pairs = pairs(series, other, done, step, in: table)
+        ours = Ours(mean: pairs.map { $0.x / $0.y })
       case .slope, .verdict: ours = Ours(rate(of: series, at: recorded))
       case .rankCorrelation(_, let other, _):
-        let others = done.map { table.series[$0][.init(other, agent: agent)]?.value(at: step) }
-        let pairs = zip(series, others).compactMap { one, other in
-          other.flatMap { y in one.value(at: step).map { (x: $0, y: y) } }
-        }
+        let pairs = pairs(series, other, done, step, in: table)
         ours = Ours(correlationOf: pairs.map(\.x), pairs.map(\.y))
       case .slopeAgainst(let setting, _, let step):
         let sweep = ConditionSweep.sweeps(along: setting, in: table, among: places).first
@@ -90,6 +91,17 @@ extension Claim {
       case .number(let value): return point(ours, step, value, among: targets.count)
       case .between(let bounds): return point(ours, step, bounds)
       }
+    }
+  }
+
+  /// The values of a measure beside those of another at a step, of the runs that have both.
+  private func pairs(
+    _ series: [ResultTable.Series], _ other: String, _ done: [Int], _ step: Int,
+    in table: ResultTable
+  ) -> [(x: Double, y: Double)] {
+    let others = done.map { table.series[$0][.init(other, agent: agent)]?.value(at: step) }
+    return zip(series, others).compactMap { one, other in
+      other.flatMap { y in one.value(at: step).map { (x: $0, y: y) } }
     }
   }
 

@@ -9,7 +9,8 @@ import Statistics
 /// claims:
 ///   - source: "Fig. 5, game 19"                # where it is printed
 ///     where: { game: { noConflict: { index: 19 } }, sampler: maProps }   # one condition
-///     mean: optimumProbability                 # or successFraction: 0.99, slope: or verdict:
+///     mean: optimumProbability                 # or successFraction: 0.99, slope:, verdict: or
+///                                              # ratio: [gradientVariance, gradientExactVariance]
 ///     agent: 0                                 # 0, the default, is the joint policy
 ///     published: 1.0                           # or { 100: 0.5, 200: 0.8 }, or a verdict
 ///     runs: 100                                # what it is over, or interval: [0.7, 0.86]
@@ -34,6 +35,9 @@ public struct Claim: Sendable, Hashable {
     case successFraction(measure: String, threshold: Double)
     /// The mean over runs of the log-log slope over all recorded steps; see `convergenceRate`.
     case slope(measure: String)
+    /// The mean over runs of one measure divided by another at a step, such as a variance by its
+    /// closed form; runs that lack one of the values are left out.
+    case ratio(measure: String, other: String)
     /// What the errors say of their rate; see `rateAnalysis`. For a distance, of its square.
     case verdict(measure: String)
     /// Spearman's correlation between two measures at a step (nil for the last) over the runs of
@@ -46,7 +50,7 @@ public struct Claim: Sendable, Hashable {
     public var measure: String {
       switch self {
       case .mean(let measure), .successFraction(let measure, _), .slope(let measure),
-        .verdict(let measure), .rankCorrelation(let measure, _, _),
+        .ratio(let measure, _), .verdict(let measure), .rankCorrelation(let measure, _, _),
         .slopeAgainst(_, let measure, _):
         measure
       }
@@ -56,7 +60,7 @@ public struct Claim: Sendable, Hashable {
     var step: Int? {
       switch self {
       case .rankCorrelation(_, _, let step), .slopeAgainst(_, _, let step): step
-      case .mean, .successFraction, .slope, .verdict: nil
+      case .mean, .successFraction, .slope, .ratio, .verdict: nil
       }
     }
   }

@@ -48,6 +48,7 @@ extension ClaimDraft {
     case .mean: resolved = .mean(measure: measure)
     case .successFraction: resolved = .successFraction(measure: measure, threshold: threshold)
     case .slope: resolved = .slope(measure: measure)
+    case .ratio: resolved = .ratio(measure: measure, other: names[1])
     case .verdict: resolved = .verdict(measure: measure)
     case .rankCorrelation:
       resolved = .rankCorrelation(measure: measure, other: names[1], step: step?.value)
@@ -64,7 +65,7 @@ extension ClaimDraft {
   /// Whether the statistic can be of these conditions.
   private func fit(_ matches: [Condition]) -> Bool {
     switch statistic {
-    case .mean, .successFraction, .slope, .verdict: return matches.count == 1
+    case .mean, .successFraction, .slope, .ratio, .verdict: return matches.count == 1
     case .rankCorrelation: return !matches.isEmpty
     case .slopeAgainst:
       let rests = Set(matches.map { setting?.removed(from: $0.labels)?.specification })
@@ -84,7 +85,7 @@ extension ClaimDraft {
     let count = matches.isEmpty ? "none" : "\(matches.count)"
     let wanted =
       switch statistic {
-      case .mean, .successFraction, .slope, .verdict: "one condition"
+      case .mean, .successFraction, .slope, .ratio, .verdict: "one condition"
       case .rankCorrelation: "a condition"
       case .slopeAgainst:
         "several conditions that differ in the number \(setting?.text ?? "") alone"
@@ -107,7 +108,7 @@ extension ClaimDraft {
       return uniformMultinomial(for: measure, of: condition, problems: &problems)
     case (.mean, .record(let entries)), (.successFraction, .record(let entries)):
       return numbers(entries, of: condition, problems: &problems)
-    case (.mean, _), (.successFraction, _), (.slope, _), (.rankCorrelation, _),
+    case (.mean, _), (.successFraction, _), (.slope, _), (.ratio, _), (.rankCorrelation, _),
       (.slopeAgainst, _):
       if let number = Double(node: node) { return .number(number) }
     default: break
@@ -115,7 +116,7 @@ extension ClaimDraft {
     let expected =
       switch statistic {
       case .verdict: "one of 1/m, 1/m², both, neither"
-      case .slope, .rankCorrelation, .slopeAgainst: "a finite number"
+      case .slope, .ratio, .rankCorrelation, .slopeAgainst: "a finite number"
       case .mean: "a finite number, { step: number, ... } or uniformMultinomial"
       case .successFraction: "a finite number or { step: number, ... }"
       }

@@ -5,14 +5,14 @@ import Statistics
 /// A claim as it is written, before its condition is looked up.
 struct ClaimDraft: Sendable {
   enum Statistic: String, CaseIterable, Sendable {
-    case mean, successFraction, slope, verdict, rankCorrelation, slopeAgainst
+    case mean, successFraction, slope, ratio, verdict, rankCorrelation, slopeAgainst
   }
 
   let place: Placed<Node>
   let source: String
   let pattern: ConditionPattern
   let statistic: Statistic
-  /// Empty for success fractions, which use the study's; two for a rank correlation.
+  /// Empty for success fractions, which use the study's; two for a ratio or rank correlation.
   let measures: [Placed<String>]
   /// Of a success fraction.
   let threshold: Double
@@ -74,12 +74,8 @@ struct ClaimDraft: Sendable {
       measures = [measure].compactMap(\.self)
     case .rankCorrelation:
       inner = Self.inner(section, statistic, keys: ["measures", "step"], problems: &problems)
-      let two = inner?.value(
-        "measures", Constraint<[String]>("two measures") { $0.count == 2 && $0[0] != $0[1] },
-        problems: &problems)
-      measures = (two?.value ?? []).enumerated().map { number, measure in
-        Placed(value: measure, mark: two?.mark, path: "\(two?.path ?? "")[\(number)]")
-      }
+      measures = inner.map { Self.two("measures", of: $0, problems: &problems) } ?? []
+    case .ratio: measures = Self.two(statistic.rawValue, of: section, problems: &problems)
     case .slopeAgainst:
       inner = Self.inner(
         section, statistic, keys: ["setting", "measure", "step"], problems: &problems)
@@ -104,6 +100,18 @@ struct ClaimDraft: Sendable {
     self.statistic = statistic
     self.threshold = threshold?.value ?? 1
     self.published = published
+  }
+
+  /// Two different measures.
+  private static func two(
+    _ key: String, of section: Section, problems: inout [Problem]
+  ) -> [Placed<String>] {
+    let two = section.value(
+      key, Constraint<[String]>("two measures") { $0.count == 2 && $0[0] != $0[1] },
+      problems: &problems)
+    return (two?.value ?? []).enumerated().map { number, measure in
+      Placed(value: measure, mark: two?.mark, path: "\(two?.path ?? "")[\(number)]")
+    }
   }
 
   /// The mapping behind a statistic that needs more than a measure.

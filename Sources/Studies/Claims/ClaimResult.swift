@@ -92,6 +92,7 @@ public struct ClaimResult: Sendable, Equatable {
     case .successFraction(let measure, let threshold):
       "share with \(measure)\(agent) ≥ \(threshold)"
     case .slope(let measure): "slope of \(measure)\(agent)"
+    case .ratio(let measure, let other): "\(measure)\(agent) / \(other)"
     case .verdict(let measure): "rate of \(measure)\(agent)"
     case .rankCorrelation(let measure, let other, _):
       "rank correlation of \(measure) and \(other)\(agent)"

@@ -26,6 +26,8 @@ private func node(_ result: ClaimResult) -> Node {
     case .successFraction(let measure, let threshold):
       [.init("successFraction", Node(.text(measure))), .init("threshold", number(threshold))]
     case .slope(let measure): [.init("slope", Node(.text(measure)))]
+    case .ratio(let measure, let other):
+      [.init("ratio", Node(.list([Node(.text(measure)), Node(.text(other))])))]
     case .verdict(let measure): [.init("verdict", Node(.text(measure)))]
     case .rankCorrelation(let measure, let other, _):
       [.init("rankCorrelation", Node(.list([Node(.text(measure)), Node(.text(other))])))]
