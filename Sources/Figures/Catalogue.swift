@@ -6,6 +6,6 @@ public let figureCatalogue = Catalogue<any FigureKind>(
   [
     SuccessCurve(), SamplingErrorCurve(), FixedPolicyError(), RateFit(), SuccessDots(),
     FinalValues(), PerformanceProfile(), ProbabilityOfImprovement(), SampleEfficiencyCurve(),
-    HeatMap(), AgainstSetting(), MeasuresAgainstStep(),
+    HeatMap(), AgainstSetting(), MeasuresAgainstStep(), AgentProfile(),
   ]
 ) { $0 }

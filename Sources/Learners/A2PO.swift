@@ -12,9 +12,8 @@ import Specifications
 /// own ratio, g the product of the ratios of the agents before, clipped to 1 ± ε/2. Clips widen with
 /// the position, ε_k = ε (k / 2n + 1/2). From the second turn on the advantages are estimated anew,
 /// with traces min(1, ratio of the agents before) as in Retrace; the published program multiplies such
-/// traces by λ twice, as here they are not. The order is semi-greedy: since one critic serves all
-/// agents, it is the mean of |Â| given the agent's own action that is compared, and not divided by the
-/// value.
+/// traces by λ twice, as here they are not. The order is semi-greedy: one critic serves all agents, so
+/// what is compared is how much the advantages depend on an agent's own action, and not |Â / V| itself.
 ///
 /// Steps, critic and normalisation are those of `HAPPO`.
 public struct A2PO: SequentialLearner {

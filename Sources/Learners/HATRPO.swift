@@ -8,11 +8,11 @@ import Specifications
 /// Heterogeneous-agent trust region policy optimisation: agents take natural-gradient steps one after
 /// the other, each within a bound on its divergence from its old policy.
 ///
-/// The agent at position m ascends mean of f r Â, with f and  as in `HAPPO`. Its step is s √(δ / (½ sᵀ(H
-/// + 0.1)s)), where s solves (H + 0.1) s = g by ten conjugate gradients, g is the surrogate's gradient
-/// and H the Hessian of the mean divergence. A line search of up to ten trials shortens it until the
-/// divergence is below δ, the surrogate gains, and gains more than half of what g promised; if none
-/// does, the agent keeps its policy.
+/// The agent at position m ascends mean of f r Â, with factor f, ratio r and advantage Â as in `HAPPO`.
+/// Its step is s √(δ / (½ sᵀ(H + 0.1)s)), where s solves (H + 0.1) s = g by ten conjugate gradients, g
+/// is the surrogate's gradient and H the Hessian of the mean divergence. A line search of up to ten
+/// trials shortens it until the divergence is below δ, the surrogate gains, and gains more than half
+/// of what g promised; if none does, the agent keeps its policy.
 public struct HATRPO: SequentialLearner {
   public let name: String
   public let summary: String

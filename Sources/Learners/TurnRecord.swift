@@ -8,7 +8,8 @@ struct TurnRecord: Sendable {
   /// Of the product R of the ratios of the agents before: mean and largest value.
   var ratioMean = 1.0
   var ratioMax = 1.0
-  /// (Σ R)² / Σ R²: the number of steps that would tell as much without weights.
+  /// (Σ R)² / Σ R²: the number of steps that would tell as much without weights. Infinite, so not
+  /// recorded, where all R are too small for a number.
   var ratioEffectiveSamples = 0.0
   /// Share of the steps whose factor differed from R.
   var ratioClippedFraction = 0.0
@@ -45,10 +46,13 @@ struct TurnRecord: Sendable {
 
   init(products: [Double], factors: [Double]) {
     let count = Double(products.count)
-    let sum = products.reduce(0, +)
-    ratioMean = sum / count
+    ratioMean = products.reduce(0, +) / count
     ratioMax = products.reduce(0, max)
-    ratioEffectiveSamples = sum * sum / products.reduce(0) { $0 + $1 * $1 }
+    // Relative to the largest, since products of very many ratios may be tiny.
+    let shares = products.map { $0 / ratioMax }
+    let sum = shares.reduce(0, +)
+    ratioEffectiveSamples =
+      ratioMax > 0 ? sum * sum / shares.reduce(0) { $0 + $1 * $1 } : .infinity
     ratioClippedFraction =
       Double(zip(products, factors).count { $0 != $1 }) / count
     ratioTotalVariation = products.reduce(0) { $0 + max($1 - 1, 0) } / count

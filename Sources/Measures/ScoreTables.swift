@@ -61,6 +61,10 @@ struct ScoreTables: Sendable {
     precondition(places.count == reference.count, "one number per observation and action")
   }
 
+  /// Agents whose places are looked up one after the other, before anything is done with them: the
+  /// processor waits for many of them at once, and together they stay in the cache.
+  private static let together = 16
+
   /// Adds (1/m) Σ w ∇ log π of every agent.
   mutating func add(_ weights: [Double], of batch: Batch) {
     let (agents, observations) = (agents, observations)
@@ -68,13 +72,16 @@ struct ScoreTables: Sendable {
       weights.withUnsafeBufferPointer { weights in
         places.withUnsafeMutableBufferPointer { places in
           rows.withUnsafeMutableBufferPointer { rows in
-            let samples = Samples(
+            let estimate = Estimate(
               seen: batch.observations, visited: batch.counts.visited, taken: taken,
-              weights: weights, agents: agents.count)
-            for number in agents.indices {
-              let own = rows[number * observations..<(number + 1) * observations]
-              (squaredNorms[number], products[number]) = samples.add(
-                of: number, agents[number], to: places, UnsafeMutableBufferPointer(rebasing: own))
+              weights: weights, agents: agents, observations: observations, places: places,
+              rows: rows)
+            for first in stride(from: 0, to: agents.count, by: Self.together) {
+              let some = first..<min(first + Self.together, agents.count)
+              estimate.collect(some)
+              for agent in some {
+                (squaredNorms[agent], products[agent]) = estimate.add(agent)
+              }
             }
           }
         }
@@ -82,47 +89,55 @@ struct ScoreTables: Sendable {
     }
   }
 
-  /// The weighted scores of a batch.
-  private struct Samples {
+  /// The weighted scores of a batch, on their way into the tables.
+  private struct Estimate {
     let seen: [Int]
     let visited: [Int]
     let taken: UnsafeBufferPointer<Int32>
     let weights: UnsafeBufferPointer<Double>
-    let agents: Int
+    let agents: [Agent]
+    let observations: Int
+    let places: UnsafeMutableBufferPointer<Place>
+    let rows: UnsafeMutableBufferPointer<Row>
 
-    /// Adds those of one agent; returns the squared length and the product with the reference.
-    ///
-    /// - Parameter rows: the agent's, by observation.
-    func add(
-      of number: Int, _ agent: Agent, to places: UnsafeMutableBufferPointer<Place>,
-      _ rows: UnsafeMutableBufferPointer<Row>
-    ) -> (squaredNorm: Double, product: Double) {
+    /// Sums the weights of some agents' actions.
+    func collect(_ some: Range<Int>) {
       let share = 1 / Double(seen.count)
+      for (step, observation) in seen.enumerated() {
+        for number in some {
+          let agent = agents[number]
+          let sample = step * agents.count + number
+          let weight = weights[sample] * share
+          places[agent.start + observation * agent.actions + Int(taken[sample])].pull += weight
+          rows[number * observations + observation].sum += weight
+        }
+      }
+    }
+
+    /// Adds one agent's scores, whose weights are collected, to the totals; returns the squared
+    /// length and the product with the reference.
+    func add(_ number: Int) -> (squaredNorm: Double, product: Double) {
+      let agent = agents[number]
       var (squaredNorm, product, crossed) = (0.0, 0.0, 0.0)
       for (step, observation) in seen.enumerated() {
-        let sample = step * agents + number
-        let weight = weights[sample] * share
-        places[agent.start + observation * agent.actions + Int(taken[sample])].pull += weight
-        rows[observation].sum += weight
-      }
-      for (step, observation) in seen.enumerated() {
-        let action = Int(taken[step * agents + number])
+        let action = Int(taken[step * agents.count + number])
         let index = agent.start + observation * agent.actions + action
         let place = places[index]
         // Of actions taken more than once, the first time only.
         guard place.pull != 0 else { continue }
         squaredNorm += place.pull * place.pull
         product += place.pull * place.reference
-        crossed += place.pull * place.policy * rows[observation].sum
+        crossed += place.pull * place.policy * rows[number * observations + observation].sum
         places[index].total += place.pull
         places[index].pull = 0
       }
       for observation in visited {
-        let row = rows[observation]
+        let index = number * observations + observation
+        let row = rows[index]
         squaredNorm += row.sum * row.sum * row.square
         product -= row.sum * row.product
-        rows[observation].factor += row.sum
-        rows[observation].sum = 0
+        rows[index].factor += row.sum
+        rows[index].sum = 0
       }
       return (max(0, squaredNorm - 2 * crossed), product)
     }

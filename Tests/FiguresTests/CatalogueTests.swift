@@ -8,7 +8,7 @@ import Testing
     names == [
       "successCurve", "samplingErrorCurve", "fixedPolicyError", "rateFit", "successDots",
       "finalValues", "performanceProfile", "probabilityOfImprovement", "sampleEfficiencyCurve",
-      "heatMap", "againstSetting", "measuresAgainstStep",
+      "heatMap", "againstSetting", "measuresAgainstStep", "agentProfile",
     ])
   #expect(names.allSatisfy(isPlainFileName))
   for kind in figureCatalogue.specifications {

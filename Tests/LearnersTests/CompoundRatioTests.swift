@@ -57,6 +57,9 @@ import Testing
     #expect(abs(record.ratioMax - power(1.2)) < 1e-12)
     #expect(abs(record.ratioEffectiveSamples * power(1.04) / Double(outcomes) - 1) < 1e-12)
     #expect(abs(record.ratioTotalVariation - (1 - mean)) < 5e-7)
+    let tiny = TurnRecord(
+      products: compound.products.map { $0 * 1e-200 }, factors: compound.products)
+    #expect(abs(tiny.ratioEffectiveSamples / record.ratioEffectiveSamples - 1) < 1e-12)
     let above = compound.products.count { $0 > 1 }
     #expect(record.ratioClippedFraction == Double(above) / Double(outcomes))
   }

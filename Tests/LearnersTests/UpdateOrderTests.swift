@@ -5,11 +5,10 @@ import Testing
 @testable import Learners
 
 @Suite struct UpdateOrderTests {
-  private var stream = RandomStream(root: 4, path: ["orders"])
-
   /// Each of the six orders of three agents in a sixth of 6,000 updates, within four standard errors:
   /// √(6,000 · 1/6 · 5/6) = 28.9.
-  @Test mutating func randomOrdersAreEquallyLikely() {
+  @Test func randomOrdersAreEquallyLikely() {
+    var stream = RandomStream(root: 4, path: ["orders"])
     var counts: [[Int]: Int] = [:]
     for _ in 0..<6000 {
       counts[UpdateOrder.random.agents(3, promise: { _ in 0 }, using: &stream), default: 0] += 1
@@ -18,15 +17,16 @@ import Testing
     #expect(counts.values.allSatisfy { abs($0 - 1000) < 116 }, "\(counts)")
   }
 
-  @Test mutating func cyclicOrderIsTheAgentsOwn() {
-    let before = stream
+  @Test func cyclicOrderIsTheAgentsOwn() {
+    var stream = RandomStream(root: 4, path: ["orders"])
+    var untouched = stream
     #expect(UpdateOrder.cyclic.agents(4, promise: { Double($0) }, using: &stream) == [0, 1, 2, 3])
-    var (untouched, now) = (before, stream)
-    #expect(untouched.next() == now.next())
+    #expect(untouched.next() == stream.next())
   }
 
   /// First the best of all, then any other, then the best of those left.
-  @Test mutating func semiGreedyOrderTakesTurns() {
+  @Test func semiGreedyOrderTakesTurns() {
+    var stream = RandomStream(root: 4, path: ["orders"])
     let promises = [0.5, 3, 2, 2, 1]
     var seconds: [Int: Int] = [:]
     for _ in 0..<4000 {
