@@ -106,12 +106,12 @@ private let fixed = "where: {game: {numbered: {index: 1}}, experiment: fixedPoli
       "s.yaml:13:45: claims[0].rankCorrelation.measures: a list of 2 is not allowed; must be two measures"
     ),
     (
-      "{source: s, ratio: [jointKL, entropy], between: [0, 1]}",
-      "s.yaml:13:20: claims[0].ratio[1]: no recorded measure is called \"entropy\"; known: jointKL, jointTotalVariation, optimumProbability"
+      "{source: s, \(fixed), ratio: [jointKL, entropy], between: [0, 1]}",
+      "s.yaml:13:88: claims[0].ratio[1]: no recorded measure is called \"entropy\"; known: jointKL, jointTotalVariation, optimumProbability"
     ),
     (
       "{source: s, ratio: jointKL, between: [0, 1]}",
-      "s.yaml:13:20: claims[0].ratio: expected a list of texts, found \"jointKL\""
+      "s.yaml:13:24: claims[0].ratio: expected a list, each item a text, found \"jointKL\""
     ),
     (
       "{source: s, rankCorrelation: {measures: [jointKL, entropy]}, between: [0, 1]}",
@@ -181,13 +181,13 @@ private let fixed = "where: {game: {numbered: {index: 1}}, experiment: fixedPoli
     (
       "{source: s, published: 1}",
       [
-        "s.yaml:13:5: claims[0]: a claim has exactly one of mean, successFraction, slope, verdict, rankCorrelation, slopeAgainst"
+        "s.yaml:13:5: claims[0]: a claim has exactly one of mean, successFraction, slope, ratio, verdict, rankCorrelation, slopeAgainst"
       ]
     ),
     (
       "{source: s, mean: jointKL, slope: jointKL, published: 1}",
       [
-        "s.yaml:13:5: claims[0]: a claim has exactly one of mean, successFraction, slope, verdict, rankCorrelation, slopeAgainst"
+        "s.yaml:13:5: claims[0]: a claim has exactly one of mean, successFraction, slope, ratio, verdict, rankCorrelation, slopeAgainst"
       ]
     ),
     (
@@ -217,7 +217,7 @@ private let fixed = "where: {game: {numbered: {index: 1}}, experiment: fixedPoli
     (
       "{source: s, mean: jointKL, publisht: 1, published: 1}",
       [
-        "s.yaml:13:32: claims[0]: unknown key \"publisht\", did you mean \"published\"? known: source, where, mean, successFraction, slope, verdict, rankCorrelation, slopeAgainst, agent, published, between, runs, interval, readingError, standardErrors, differs"
+        "s.yaml:13:32: claims[0]: unknown key \"publisht\", did you mean \"published\"? known: source, where, mean, successFraction, slope, ratio, verdict, rankCorrelation, slopeAgainst, agent, published, between, runs, interval, readingError, standardErrors, differs"
       ]
     ),
   ])
