@@ -12,6 +12,8 @@ public struct Batch: Sendable {
   /// Per step and agent, ⟨ω (x − x̃), z⟩ and ⟨ω z, z⟩ of games with a system model.
   private var alignments: [Double] = []
   private var squares: [Double] = []
+  /// Per step, the system's distance ½ Σ ω (x − x̃)² from its reference, in games that tell it.
+  public private(set) var systemDistances: [Double] = []
   /// Per step and agent.
   public private(set) var rewards: [Double] = []
   public private(set) var endings: [Ending] = []
@@ -35,6 +37,7 @@ public struct Batch: Sendable {
     actions.removeAll(keepingCapacity: true)
     alignments.removeAll(keepingCapacity: true)
     squares.removeAll(keepingCapacity: true)
+    systemDistances.removeAll(keepingCapacity: true)
     rewards.removeAll(keepingCapacity: true)
     endings.removeAll(keepingCapacity: true)
     nextObservations.removeAll(keepingCapacity: true)
@@ -74,10 +77,13 @@ public struct Batch: Sendable {
   }
 
   /// What the system model told after the step that was appended last: per agent,
-  /// ⟨ω (x − x̃), z⟩ and ⟨ω z, z⟩.
-  public mutating func appendGuidance(alignments: [Double], squares: [Double]) {
+  /// ⟨ω (x − x̃), z⟩ and ⟨ω z, z⟩, and the distance from the reference.
+  public mutating func appendGuidance(
+    alignments: [Double], squares: [Double], distance: Double
+  ) {
     self.alignments += alignments
     self.squares += squares
+    systemDistances.append(distance)
   }
 
   /// How the state's deviation from its reference lay to what the agent did in a step; moving

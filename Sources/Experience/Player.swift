@@ -15,6 +15,8 @@ public struct Player: Sendable {
   /// Per agent, ⟨ω (x − x̃), z⟩ and ⟨ω z, z⟩ of the latest step in a game with a system model.
   public private(set) var alignments: [Double] = []
   public private(set) var squares: [Double] = []
+  /// The system's distance from its reference after the latest step; nil without a system model.
+  public var systemDistance: Double? { environment.systemModel?.distance }
 
   public init(_ environment: any Environment, chance: RandomStream) {
     self.environment = environment

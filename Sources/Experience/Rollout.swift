@@ -25,7 +25,7 @@ public struct Rollout: Sendable {
     batch.append(
       observation: observation, jointAction: jointAction, rewards: player.rewards,
       ending: player.ending, nextObservation: next(in: &table))
-    batch.appendGuidance(alignments: player.alignments, squares: player.squares)
+    appendGuidance()
   }
 
   /// The same in a wide space, with one action per agent.
@@ -34,7 +34,13 @@ public struct Rollout: Sendable {
     batch.append(
       observation: observation, actions: actions, rewards: player.rewards, ending: player.ending,
       nextObservation: next(in: &table))
-    batch.appendGuidance(alignments: player.alignments, squares: player.squares)
+    appendGuidance()
+  }
+
+  private mutating func appendGuidance() {
+    guard let distance = player.systemDistance else { return }
+    batch.appendGuidance(
+      alignments: player.alignments, squares: player.squares, distance: distance)
   }
 
   /// Nothing follows a terminal step, so whatever stands there is never read.

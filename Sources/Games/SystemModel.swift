@@ -38,6 +38,14 @@ public struct SystemModel: Sendable, Hashable {
     self.influences = influences
   }
 
+  /// The guidance functional ½ Σ ω (x − x̃)²: how far the system is from its reference.
+  public var distance: Double {
+    state.indices.reduce(0) {
+      let gap = state[$1] - reference[$1]
+      return $0 + weights[$1] * gap * gap / 2
+    }
+  }
+
   /// Writes ⟨ω (x − x̃), z⟩ and ⟨ω z, z⟩ of every agent, summed in the order of the influences.
   ///
   /// `GuidanceConvention.guidance(alignment:square:)` makes guidance of them.

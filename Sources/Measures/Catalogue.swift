@@ -26,6 +26,7 @@ public let measureCatalogue = Catalogue<any Measure>(
     BehaviourKL(),
     OptimalActionGradient(),
     Gradient(),
+    SystemDistance(),
     UpdateDiagnostics(),
   ]
 ) { $0 }

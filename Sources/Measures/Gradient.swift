@@ -31,11 +31,11 @@ public struct Gradient: Measure {
   /// What is stored under which name: per agent and of all together, unless said otherwise.
   public static let quantityNames = [
     "gradientMean", "gradientVariance", "gradientBias", "gradientSquaredBias", "gradientMSE",
-    "gradientCosine", "gradientSign", "gradientReference",
+    "gradientCosine", "gradientSign", "gradientReference", "gradientEffectiveSamples",
     // Closed form, where it is known.
     "gradientExactVariance",
     // Of all agents together.
-    "gradientEffectiveSamples", "gradientRankCorrelation", "gradientReferenceSamples",
+    "gradientRankCorrelation", "gradientReferenceSamples",
   ]
 
   public func values(at moment: Moment) -> MeasuredValues {
@@ -78,11 +78,21 @@ public struct Gradient: Measure {
         .init("gradientExactVariance", .perAgent(exact)),
       ]
     }
-    let worth = paired.map { $0.jointSummary.squaredError / joint.squaredError } ?? 1
-    quantities.append(
+    // As many on-policy samples would have an error as small.
+    func worth(
+      _ own: GradientStatistics.Summary, _ paired: GradientStatistics.Summary?
+    ) -> Double {
+      guard let paired else { return Double(samples) }
+      return own.squaredError > 0
+        ? Double(samples) * paired.squaredError / own.squaredError : .infinity
+    }
+    let pairedAgents = paired?.agentSummaries
+    quantities += [
+      .init("gradientEffectiveSamples", .joint(worth(joint, paired?.jointSummary))),
       .init(
         "gradientEffectiveSamples",
-        .joint(worth.isNaN ? .infinity : Double(samples) * worth)))
+        .perAgent(agents.indices.map { worth(agents[$0], pairedAgents?[$0]) })),
+    ]
     let correlation =
       samplingErrors.isEmpty
       ? nil : spearmanCorrelation(samplingErrors, statistics.squaredErrors)

@@ -49,10 +49,13 @@ import Testing
       (0..<4).map { rollout.batch.guidance(of: $0, at: step, .post) }
     }
     #expect(guidance == [[3, 3, 3, 3], [1, 0, 1, 0], [0, 0, 0, 0]])
+    // Half the sum over servers of (jobs − 1)², by hand.
+    #expect(rollout.batch.systemDistances == [6, 1, 0])
     rollout.emptyBatch()
     _ = rollout.observe(in: &table)
     rollout.play(0, in: &table)
     #expect(rollout.batch.guidance(of: 2, at: 0, .pre) == 2)
+    #expect(rollout.batch.systemDistances == [6])
   }
 
   /// What the environment, the batch and the learner make of every joint action, weighted by its

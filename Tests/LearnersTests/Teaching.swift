@@ -22,7 +22,7 @@ func batch(_ steps: [Step], over space: JointActionSpace) -> Batch {
     // As if a system model had told it.
     batch.appendGuidance(
       alignments: step.actions.map { 0.7 * Double($0) - 0.4 * Double(step.observation) },
-      squares: step.actions.map { 0.2 + 0.3 * Double($0) })
+      squares: step.actions.map { 0.2 + 0.3 * Double($0) }, distance: 0)
   }
   return batch
 }

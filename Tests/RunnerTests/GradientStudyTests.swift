@@ -128,6 +128,9 @@ import Testing
     #expect(both[0].values("gradientEffectiveSamples") == [5, 25])
     let worth = both[1].values("gradientEffectiveSamples")
     #expect(worth.count == 2 && worth[0] > 10 && worth[1] > 100)
+    // Both agents have the same part in the game and the estimate.
+    #expect(both[0].values("gradientEffectiveSamples", agent: 2) == [5, 25])
+    #expect(both[1].values("gradientEffectiveSamples", agent: 1).allSatisfy { $0 > 10 })
     let errors = both.map { $0.values("jointTotalVariation") }
     #expect(errors[1][1] < errors[0][1] / 4)
   }
