@@ -127,9 +127,13 @@ import Testing
   @Test func rewardIsHalfTheSquaredImbalance() {
     var environment = Dispatch(agents: 5, servers: 3).makeEnvironment()
     var chance = RandomStream(root: 1, path: ["dispatch"])
-    for (actions, jobs) in [([0, 0, 0, 0, 0], [5.0, 0, 0]), ([2, 1, 2, 1, 0], [1, 2, 2])] {
+    let cases: [(actions: [Int], jobs: [Double])] = [
+      ([0, 0, 0, 0, 0], [5, 0, 0]), ([2, 1, 2, 1, 0], [1, 2, 2]),
+    ]
+    for (actions, jobs) in cases {
       let (rewards, _) = environment.step(actions, using: &chance)
-      let wanted = -jobs.reduce(0) { $0 + ($1 - 5 / 3) * ($1 - 5 / 3) } / 2
+      let gaps: [Double] = jobs.map { $0 - 5 / 3 }
+      let wanted = -gaps.reduce(0.0) { $0 + $1 * $1 } / 2
       for reward in rewards { #expect(close(reward, wanted, absolute: 1e-14)) }
       #expect(environment.systemModel?.state == jobs)
       #expect(environment.systemModel?.reference == [5.0 / 3, 5.0 / 3, 5.0 / 3])

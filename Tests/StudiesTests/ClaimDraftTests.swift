@@ -96,7 +96,7 @@ private let fixed = "where: {game: {numbered: {index: 1}}, experiment: fixedPoli
     #expect(ratio.statistic == .ratio(measure: "jointKL", other: "optimumProbability"))
   }
 
-  @Test(arguments: [
+  private static let mistakes: [(text: String, line: String)] = [
     (
       "{source: s, rankCorrelation: jointKL, between: [0, 1]}",
       "s.yaml:13:34: claims[0].rankCorrelation: expected a mapping with keys of measures, step, found \"jointKL\""
@@ -155,7 +155,9 @@ private let fixed = "where: {game: {numbered: {index: 1}}, experiment: fixedPoli
       "{source: s, mean: jointKL, between: [0, 1], readingError: 1}",
       "s.yaml:13:5: claims[0]: a claim has between or readingError, not both"
     ),
-  ])
+  ]
+
+  @Test(arguments: mistakes)
   func mistakesInBoundsAndInWhatIsOfSeveralConditions(text: String, line: String) {
     #expect(lines(text) == [line])
   }
