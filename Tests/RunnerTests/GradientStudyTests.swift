@@ -118,6 +118,19 @@ import Testing
     #expect(several.values("gradientReferenceSamples") == [500])
   }
 
+  /// Where a game does not list its observations, batches meet new ones.
+  @Test(
+    arguments: ["boulderPush", "{ foraging: { masked: true } }"], ["onPolicy", "maProps"])
+  func observationsMayBeMetOnTheWay(game: String, sampler: String) throws {
+    let series = try series(
+      study(
+        game, "ippo", samplers: "[\(sampler)]", policies: "[perceptron]",
+        "samples: [2, 60], batches: 4, updates: 1, batch: 5, referenceSamples: 5"))
+    #expect(series.values("gradientReferenceSamples") == [5, 5])
+    let variances = series.values("gradientVariance")
+    #expect(variances.count == 2 && variances[1] > 0 && variances[0] > 2 * variances[1])
+  }
+
   /// On-policy batches are worth as many samples as they have; those that match the policy are
   /// worth more.
   @Test func batchesAreWorthWhatTheirErrorSays() throws {
