@@ -81,6 +81,32 @@ import Testing
     }
   }
 
+  /// The closed form of the standardised mixture is that of returns, and a difference reward has
+  /// another deviation.
+  @Test func standardisedDifferenceRewardsHaveNoClosedForm() {
+    var stream = RandomStream(root: 7, path: ["estimators"])
+    let environment = Dispatch(agents: 4).makeEnvironment()
+    let target = TargetPolicy(
+      actors: (0..<4).map { _ in Approximator(tableOf: 1, outputs: 4) },
+      space: JointActionSpace(environment.actionCounts),
+      observations: ObservationTable(for: environment))
+    var learner = DGPG()
+    learner.mixture.normalise = .shared
+    func estimator(_ baseline: Baseline, alpha: Double) -> GradientEstimator? {
+      learner.baseline = baseline
+      learner.mixture.alpha = alpha
+      let state = learner.makeState(
+        for: target, architecture: Tabular(), observations: 1, model: environment.model,
+        using: &stream)
+      return learner.estimator(in: state)
+    }
+    #expect(estimator(.counterfactual, alpha: 0.25) == nil)
+    #expect(estimator(.counterfactual, alpha: 1) == .normalisedMixture(alpha: 1, .mid))
+    for baseline in [Baseline.none, .batchMean, .leaveOneOut, .exact] {
+      #expect(estimator(baseline, alpha: 0.25) == .normalisedMixture(alpha: 0.25, .mid))
+    }
+  }
+
   private func check<L: Learner>(_ learner: L, _ game: any Game) throws {
     let environment = game.makeEnvironment()
     let model = try #require(environment.model)
