@@ -39,7 +39,8 @@ public struct AgainstSetting: FigureKind {
       "exact", \.exact, "the measure that holds the closed form of the first; empty for none"),
     Setting(
       "perSample", \.perSample,
-      "draw values times m: the variance of a mean of m samples becomes that of one sample"),
+      "draw values times m: the variance of a mean of m samples becomes that of one sample; runs that "
+        + "learn, whose steps are no m, are left out"),
     Setting(
       "apart", \.apart, keysOrNone,
       "a setting whose values have panels of their own; conditions without it are in all of them"),
@@ -69,7 +70,11 @@ public struct AgainstSetting: FigureKind {
   public func plot(
     of table: ResultTable, study: StudyDescription
   ) throws(FigureError) -> Plot {
-    let conditions = recordingConditions(drawn.map(quantity), in: table)
+    var conditions = recordingConditions(drawn.map(quantity), in: table)
+    if perSample {
+      let fixed = try fixedConditions(of: table, figure: name)
+      conditions.removeAll { !fixed.contains($0) }
+    }
     guard !conditions.isEmpty else {
       throw FigureError(.nothingRecorded(figure: name, measure: drawn[0]))
     }

@@ -63,8 +63,11 @@ public struct DGPG: Learner {
       let isCentred = baseline == .exact && mixture.centre == .exact
       return isCentred ? .mixture(alpha: alpha, mixture.convention) : nil
     case (.shared, _):
+      // What is standardised is then the return, less whatever is the same for all actions.
+      let isReturn = baseline != .counterfactual || alpha == 1
       let isCentred = mixture.centre != .none
-      return isCentred ? .normalisedMixture(alpha: alpha, mixture.convention) : nil
+      return isReturn && isCentred
+        ? .normalisedMixture(alpha: alpha, mixture.convention) : nil
     case (.both, _): return nil
     }
   }

@@ -26,6 +26,7 @@ public struct Gradient: Measure {
   }
 
   public var needsNumberedJointActions: Bool { false }
+  public var needsUpdates: Bool { true }
   public var quantities: [String] { Self.quantityNames }
 
   /// What is stored under which name: per agent and of all together, unless said otherwise.

@@ -35,7 +35,6 @@ public struct GradientStatistics: Sendable {
     }
   }
 
-  private let target: TargetPolicy
   /// What estimates are compared with, agent by agent.
   private let reference: [Double]
   /// Where the agents' parameters begin in `reference`, and where the last ones end.
@@ -53,7 +52,6 @@ public struct GradientStatistics: Sendable {
   ///   - reference: per agent one number per parameter, such as the exact gradient.
   ///   - target: the policy at which all estimates are made.
   public init(reference: [[Double]], at target: TargetPolicy) {
-    self.target = target
     self.reference = reference.flatMap { $0 }
     starts = reference.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.count) }
     let squares = reference.map { $0.reduce(0) { $0 + $1 * $1 } }
@@ -69,7 +67,10 @@ public struct GradientStatistics: Sendable {
   public var count: Int { squaredErrors.count }
 
   /// Adds the estimate that a batch's weighted scores are.
-  public mutating func add(_ scores: WeightedScores, of batch: Batch) {
+  ///
+  /// - Parameter target: the policy of the estimates, with all observations of the batch: those that
+  ///   a game does not list may have been met for the first time.
+  public mutating func add(_ scores: WeightedScores, of batch: Batch, at target: TargetPolicy) {
     guard scores.entropyCoefficient == 0, !scores.sharesActor, tables != nil else {
       return add(scores.gradient(at: target, on: batch))
     }

@@ -11,6 +11,8 @@ public protocol Measure: Specification {
   var isDefault: Bool { get }
   /// Whether it counts joint actions, which wide spaces do not number.
   var needsNumberedJointActions: Bool { get }
+  /// Whether it is read off what a learner does in training, and nothing elsewhere.
+  var needsUpdates: Bool { get }
   /// The names under which values are stored.
   var quantities: [String] { get }
 }
@@ -18,6 +20,7 @@ public protocol Measure: Specification {
 extension Measure {
   public var isDefault: Bool { true }
   public var needsNumberedJointActions: Bool { true }
+  public var needsUpdates: Bool { false }
   public var quantities: [String] { [name] }
 }
 

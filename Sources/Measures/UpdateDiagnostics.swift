@@ -12,6 +12,7 @@ public struct UpdateDiagnostics: Measure {
   public let source = "doi 10.1007/s10458-025-09695-8; ratios and line search: Quincunx"
   public let isDefault = false
   public var needsNumberedJointActions: Bool { false }
+  public var needsUpdates: Bool { true }
 
   public var quantities: [String] {
     [

@@ -64,6 +64,7 @@ extension Execution {
     }
   }
 
+  /// What is known in closed form, of which infinite values are not recorded.
   private func exact(
     _ ratio: BernoulliCompoundRatio, _ benefits: [Double], _ probabilities: [Double],
     samples: Int
@@ -76,7 +77,7 @@ extension Execution {
     let contributions = Array(benefits.prefix(preceding))
     let weighted = ratio.weightedAdvantage(contributions: contributions, otherVariance: others)
     var quantities: [MeasuredValues.Quantity] = [
-      .init("ratioExactVariance", .joint(weighted.variance)),
+      .init("ratioExactVariance", .joint(known(weighted.variance))),
       .init(
         "ratioReliable", .joint(Double(samples) >= 100 * ratio.secondMoment ? 1 : 0)),
     ]
@@ -85,7 +86,7 @@ extension Execution {
       quantities.append(
         .init(
           "productOfClippedRatiosExactVariance",
-          .joint(others * ratio.productOfClippedSecondMoment)))
+          .joint(known(others * ratio.productOfClippedSecondMoment))))
     }
     if let clipped = ratio.clippedMoments {
       quantities.append(.init("ratioExactTotalVariation", .joint(1 - clipped.mean)))
@@ -97,6 +98,9 @@ extension Execution {
     return quantities
   }
 }
+
+/// Infinite where a deterministic policy leaves no closed form.
+private func known(_ closedForm: Double) -> Double { closedForm.isNaN ? .infinity : closedForm }
 
 /// What accumulates over the samples for one number of agents.
 private struct WeightSums {
@@ -123,7 +127,8 @@ private struct WeightSums {
       .init("ratioVariance", .joint(raw.variance)),
       .init("clippedRatioVariance", .joint(clipped.variance)),
       .init("productOfClippedRatiosVariance", .joint(product.variance)),
-      .init("ratioEffectiveSamples", .joint(sum * sum / squares)),
+      // Not recorded where all R are too small for a number.
+      .init("ratioEffectiveSamples", .joint(squares > 0 ? sum * sum / squares : .infinity)),
       .init("ratioMax", .joint(greatest)),
       .init("ratioTotalVariation", .joint(excess / Double(raw.count))),
     ]

@@ -65,10 +65,12 @@ struct GradientProbe<L: Learner>: GradientProbing {
           paired?.step(&table)
         }
         points[place].own.add(
-          learner.weightedScores(at: table, prepared, on: collector.batch), of: collector.batch)
+          learner.weightedScores(at: table, prepared, on: collector.batch), of: collector.batch,
+          at: table)
         if let paired {
           points[place].paired?.add(
-            learner.weightedScores(at: table, prepared, on: paired.batch), of: paired.batch)
+            learner.weightedScores(at: table, prepared, on: paired.batch), of: paired.batch,
+            at: table)
         }
         if table.space.isNumbered {
           points[place].samplingErrors.append(jointTotalVariation(of: collector.batch, at: table))

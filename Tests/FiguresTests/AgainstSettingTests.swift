@@ -116,6 +116,19 @@ private func draw(
       == "againstSetting has nothing to draw: no finished run holds values of gradientVariance")
 }
 
+/// Steps of runs that learn count what was spent, not what their batches have.
+@Test func runsThatLearnHaveNoSamplesToMultiplyWith() throws {
+  var training = reinforce(50)
+  training.experiment = "training (environmentSteps 16, batch 8)"
+  #expect(try draw([training]).panels.count == 1)
+  #expect(
+    sentence { _ = try draw([training]) { $0.perSample = true } }
+      == "againstSetting has nothing to draw: it needs runs whose policy is held fixed, and the "
+      + "study has none")
+  let beside = try draw([training, reinforce(20)]) { $0.perSample = true }
+  #expect(beside.panels[0].lines.map { $0.points.map(\.value) } == [[8.57375]])
+}
+
 @Test func conditionsWithoutTheSettingAreLevel() throws {
   let recorded = ["0.25", "0.5"].map { dgpg(20, alpha: $0, variance: 4) } + [reinforce(20)]
   let plot = try draw(recorded) {

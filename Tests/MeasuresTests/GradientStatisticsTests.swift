@@ -61,7 +61,7 @@ import Testing
     for _ in 0..<20 {
       let batch = batch(size, at: target, &stream)
       let scores = scores(batch, &stream)
-      quick.add(scores, of: batch)
+      quick.add(scores, of: batch, at: target)
       plain.add(scores.gradient(at: target, on: batch))
     }
     #expect(quick.count == 20)

@@ -38,6 +38,23 @@ import Testing
     }
   }
 
+  /// Products of ten thousand ratios may be too small for a number, and logits of some hundreds make
+  /// policies deterministic: what has no value is not recorded.
+  @Test func extremePoliciesHaveWhatCanBeTold() throws {
+    let many = try execute(
+      run(game: "agents: 10000", settings: "preceding: [1, 10000], samples: 5, logitShift: -20"))
+    #expect(series(many, "ratioVariance")?.steps == [1, 10000])
+    #expect(series(many, "ratioEffectiveSamples")?.steps == [1])
+    for change in ["probability: 0.6", "logitShift: 2"] {
+      let certain = try execute(
+        run(
+          game: "agents: 4, benefits: [0]", settings: "preceding: [4], samples: 9, \(change)",
+          policies: "[{ tabular: { spread: 4000 } }]"))
+      #expect(series(certain, "clippedRatioVariance")?.steps == [4])
+      #expect(series(certain, "ratioExactVariance")?.steps ?? [] == [])
+    }
+  }
+
   /// Unequal policies and benefits: the exact variance is that of all joint actions, and the variance
   /// of the samples lies about it.
   @Test(arguments: ["probability: 0.55", "logitShift: 0.4"])

@@ -15,6 +15,7 @@ let partRules: [Rule] = [
   { $0.grids.flatMap(sharedPoliciesFit) },
   { $0.grids.flatMap(scriptedActionsExist) },
   { $0.grids.flatMap(measuresStandOnce) },
+  { $0.grids.flatMap(updatesAreThereToLookAt) },
   planIsBounded,
 ]
 
