@@ -40,7 +40,8 @@ public struct ConditionSweep: Sendable, Equatable {
   /// seed that every member has a value of, summarised over seeds.
   ///
   /// - Parameter step: where the quantity is read; nil reads each member at its last step.
-  /// - Returns: nil where a setting is not above zero, which has no logarithm.
+  /// - Returns: nil where a setting or a value is not above zero, which has no logarithm: seeds that
+  ///   happen to have one would not stand for the others.
   public func growth(
     of quantity: ResultTable.Quantity, at step: Int?, in table: ResultTable
   ) -> ConvergenceRate? {
@@ -57,7 +58,8 @@ public struct ConditionSweep: Sendable, Equatable {
     let shared = (bySeed.first ?? [:]).keys.sorted().filter { seed in
       bySeed.allSatisfy { $0[seed] != nil }
     }
-    return convergenceRate(
+    let rate = convergenceRate(
       m: members.map(\.value), runs: shared.map { seed in bySeed.compactMap { $0[seed] } })
+    return rate.pointsExcluded == 0 ? rate : nil
   }
 }

@@ -91,4 +91,13 @@ private func key(_ text: String) throws -> ConditionKey { try #require(Condition
     let sweep = ConditionSweep.sweeps(along: try key("sampler.c"), in: table, among: [0, 1])[0]
     #expect(sweep.growth(of: .init("x"), at: nil, in: table) == nil)
   }
+
+  /// Such as squared biases: the seeds whose values happen to be positive say nothing of the others.
+  @Test func oneValueThatIsNotAboveZeroLeavesNoPower() throws {
+    let table = table(
+      [condition("p", #"{"p":{"c":1}}"#), condition("p", #"{"p":{"c":2}}"#)],
+      runs: [[[1], [2], [3]], [[2], [4], [-1]]])
+    let sweep = ConditionSweep.sweeps(along: try key("sampler.c"), in: table, among: [0, 1])[0]
+    #expect(sweep.growth(of: .init("x"), at: nil, in: table) == nil)
+  }
 }
