@@ -89,9 +89,15 @@ public struct Study: Sendable {
 extension Study {
   /// What the study asks of its results, without its plan.
   public var description: StudyDescription {
-    StudyDescription(
+    func varies(_ axis: ConditionAxis) -> Bool {
+      Set(plan.conditions.map { $0.labels[axis] }).count > 1
+    }
+    // Where there is but one sampler, learners are compared.
+    let compared: ConditionAxis = !varies(.sampler) && varies(.learner) ? .learner : .sampler
+    return StudyDescription(
       name: name, question: question, successMeasure: success.measure,
-      successThreshold: success.threshold, compared: .sampler, baseline: baseline)
+      successThreshold: success.threshold, compared: compared,
+      baseline: compared == .sampler ? baseline : nil)
   }
 }
 

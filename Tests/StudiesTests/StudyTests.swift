@@ -37,6 +37,17 @@ import Testing
     #expect(half.success == Success(measure: "optimumProbability", threshold: 0.5))
   }
 
+  @Test func learnersAreComparedWhereThereIsOneSampler() throws {
+    let several = try study(Self.text).description
+    #expect(several.compared == .sampler && several.baseline == "onPolicy")
+    let one = Self.text.replacing(
+      "samplers: [onPolicy, {maProps: {clip: {sweep: [0.3, 1]}}}]", with: "samplers: [onPolicy]")
+    #expect(try study(one).description.compared == .sampler)
+    let learners = one.replacing("learners: [mappo]", with: "learners: [mappo, ippo]")
+    let description = try study(learners).description
+    #expect(description.compared == .learner && description.baseline == nil)
+  }
+
   @Test func withoutOnPolicyThereIsNoBaseline() throws {
     let study = try study(
       Self.text.replacing("samplers: [onPolicy, {", with: "samplers: [{"))
