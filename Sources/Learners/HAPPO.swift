@@ -56,17 +56,12 @@ public struct HAPPO: SequentialLearner {
     _ target: inout TargetPolicy, _ state: inout SequentialState, with batch: Batch,
     using stream: inout RandomStream
   ) {
-    let before = target
-    let (raw, returns) = state.critic.estimates(of: batch, target: target)
-    let advantages = normalise(raw)
     updateInTurn(
-      &target, &state, with: batch, advantages: advantages, using: &stream
-    ) { turn, state, stream in
-      let weighted = turn.weigh(advantages, by: turn.compound.factors(factor))
+      &target, &state, with: batch, weighing: factor, using: &stream
+    ) { weighted, turn, state, stream in
       turn.ascend(
         ascent, advantages: weighted, clip: ascent.clip, maxGradientNorm: fit.maxGradientNorm,
         with: &state.optimisers[turn.actor.agent], using: &stream)
     }
-    state.critic.learn(returns, from: batch, target: before, using: &stream)
   }
 }

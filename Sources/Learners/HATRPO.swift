@@ -64,19 +64,14 @@ public struct HATRPO: SequentialLearner {
     _ target: inout TargetPolicy, _ state: inout SequentialState, with batch: Batch,
     using stream: inout RandomStream
   ) {
-    let before = target
-    let (raw, returns) = state.critic.estimates(of: batch, target: target)
-    let advantages = normalise(raw)
     updateInTurn(
-      &target, &state, with: batch, advantages: advantages, using: &stream
-    ) { turn, _, _ in
-      let weighted = turn.weigh(advantages, by: turn.compound.factors(factor))
+      &target, &state, with: batch, weighing: factor, using: &stream
+    ) { weighted, turn, _, _ in
       turn.noteVariance()
       let accepted = turn.actor.takeTrustRegionStep(
         weighted: weighted, delta: delta, divergence: divergence, backtracking: backtracking)
       turn.noteLineSearch(accepted: accepted)
     }
-    state.critic.learn(returns, from: batch, target: before, using: &stream)
   }
 }
 

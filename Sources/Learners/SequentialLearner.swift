@@ -62,6 +62,29 @@ extension SequentialLearner {
 
   public var needsOwnActors: Bool { true }
 
+  /// A whole update in which all agents weigh the same advantages: every agent's turn, and then the
+  /// critic's.
+  ///
+  /// - Parameter change: moves the turn's actor, given its weighed advantages.
+  func updateInTurn(
+    _ target: inout TargetPolicy, _ state: inout SequentialState, with batch: Batch,
+    weighing factor: CompoundFactor, using stream: inout RandomStream,
+    _ change: (
+      [Double], inout SequentialTurn, inout SequentialState, inout RandomStream
+    ) -> Void
+  ) {
+    let before = target
+    let (raw, returns) = state.critic.estimates(of: batch, target: target)
+    let advantages = normalise(raw)
+    updateInTurn(
+      &target, &state, with: batch, advantages: advantages, using: &stream
+    ) { turn, state, stream in
+      let weighted = turn.weigh(advantages, by: turn.compound.factors(factor))
+      change(weighted, &turn, &state, &stream)
+    }
+    state.critic.learn(returns, from: batch, target: before, using: &stream)
+  }
+
   /// Gives every agent its turn, takes over the new policies, and keeps the records.
   ///
   /// - Parameters:

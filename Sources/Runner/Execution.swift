@@ -79,10 +79,9 @@ private func train(
     "learner minibatches", execution.condition.samplingName)
   var spent = 0
   while spent < training.environmentSteps {
-    try execution.collect(training.batch, check)
+    let learned = try execution.learn(
+      learner, &state, from: training.batch, using: &minibatches, check)
     spent += training.batch
-    var learned = execution.target
-    learner.update(&learned, &state, with: execution.batch, using: &minibatches)
     let probe = GradientProbe(learner, state, at: learned, in: execution, step: spent)
     try execution.measure(
       after: learned, step: spent, diagnostics: learner.diagnostics(of: state), probe: probe)
@@ -110,9 +109,8 @@ private func probe(
   var minibatches = execution.names.stream(
     "learner minibatches", execution.condition.samplingName)
   for _ in 0..<study.updates {
-    try execution.collect(study.batch, check)
-    var learned = execution.target
-    learner.update(&learned, &state, with: execution.batch, using: &minibatches)
+    let learned = try execution.learn(
+      learner, &state, from: study.batch, using: &minibatches, check)
     execution.begin(target: learned)
   }
   let probe = GradientProbe(
@@ -182,6 +180,17 @@ struct Execution {
     return learner.makeState(
       for: target, architecture: condition.policy, observations: environment.observationCount,
       model: environment.model, using: &initial)
+  }
+
+  /// Adds steps to the batch, and returns what a learner makes of the target policy with it.
+  mutating func learn<L: Learner>(
+    _ learner: L, _ state: inout L.State, from steps: Int, using minibatches: inout RandomStream,
+    _ check: () throws(RunFailure) -> Void
+  ) throws(RunFailure) -> TargetPolicy {
+    try collect(steps, check)
+    var learned = target
+    learner.update(&learned, &state, with: batch, using: &minibatches)
+    return learned
   }
 
   /// Adds steps of the behaviour policy to the batch, and as many on-policy to the paired batch.

@@ -7,9 +7,12 @@ import Testing
 
 @Suite struct QueryTests {
   private func answer(_ sql: String) throws -> QueryAnswer {
-    let path = FileManager.default.temporaryDirectory
-      .appendingPathComponent("quincunx-query-\(UUID().uuidString).sqlite").path
-    defer { try? FileManager.default.removeItem(atPath: path) }
+    // A folder, since SQLite puts files beside its own.
+    let folder = FileManager.default.temporaryDirectory
+      .appendingPathComponent("quincunx-tests-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let path = folder.appendingPathComponent("query.sqlite").path
     _ = try ResultStore(path: path)
     return try ResultStore(path: path, access: .readOnly).answer(sql)
   }
