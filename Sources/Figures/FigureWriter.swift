@@ -31,7 +31,7 @@ public struct FigureWriter: Sendable {
     do {
       try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     } catch {
-      throw FigureError(.cannotWrite(path: folder.path, reason: error.localizedDescription))
+      throw FigureError(.cannotWrite(path: folder.path, reason: systemReason(error)))
     }
     let script = "\(name).gp"
     var changed = try [
@@ -82,7 +82,7 @@ public struct FigureWriter: Sendable {
     do {
       try data.write(to: file, options: .atomic)
     } catch {
-      throw FigureError(.cannotWrite(path: file.path, reason: error.localizedDescription))
+      throw FigureError(.cannotWrite(path: file.path, reason: systemReason(error)))
     }
     return name
   }
