@@ -79,13 +79,13 @@ public struct ClaimResult: Sendable, Equatable {
     }
   }
 
-  private var conditionText: String {
+  var conditionText: String {
     let condition = claim.labels
     return [condition.game, condition.sampler, condition.learner].filter { !$0.isEmpty }
       .joined(separator: ", ")
   }
 
-  private var statisticText: String {
+  var statisticText: String {
     let agent = claim.agent == 0 ? "" : " of agent \(claim.agent)"
     return switch claim.statistic {
     case .mean(let measure): "mean \(measure)\(agent)"
