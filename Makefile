@@ -7,7 +7,7 @@ STORE := quincunx.sqlite
 PYTHON := python3
 
 .DEFAULT_GOAL := help
-.PHONY: help deps build extension browse reproduce figures claims test verify
+.PHONY: help deps build extension browse reproduce figures claims paper-page test verify
 .PHONY: test-clients test-slurm bench bench-curves bench-storage bench-peers fresh format lint clean
 
 help: ## lists these targets
@@ -30,6 +30,9 @@ figures: build ## draws every figure again from the stored runs
 
 claims: build ## compares the stored runs with the published values
 	$(quincunx) claims $(STUDIES)
+
+paper-page: build ## writes published values and ours into docs/paper.md (STORE=quincunx.sqlite)
+	$(PYTHON) scripts/paper_page.py $(quincunx) $(STORE)
 
 test: deps ## runs all tests
 	swift test $(SWIFT_FLAGS)
