@@ -8,7 +8,7 @@ PYTHON := python3
 
 .DEFAULT_GOAL := help
 .PHONY: help deps build extension browse reproduce figures claims paper-page test verify
-.PHONY: test-clients test-slurm bench bench-curves bench-storage bench-peers fresh format lint clean
+.PHONY: test-clients test-slurm bench bench-curves bench-storage bench-peers docs fresh format lint clean
 
 help: ## lists these targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -71,6 +71,9 @@ browse: extension .build/browse-venv/installed ## shows the store in a web brows
 	$(PYTHON) -m venv .build/$*-venv
 	.build/$*-venv/bin/pip install --quiet --disable-pip-version-check -r $<
 	touch $@
+
+docs: deps ## builds the reference of all libraries as a web site in .build/docs
+	$(PYTHON) scripts/docs.py $(SWIFT_FLAGS)
 
 fresh: ## tests and reproduces in a new Debian 13 (needs root and network; QUICK=1 as above)
 	scripts/fresh.sh $(if $(QUICK),QUICK=1)
