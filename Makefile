@@ -32,6 +32,7 @@ claims: build ## compares the stored runs with the published values
 	$(quincunx) claims $(STUDIES)
 
 paper-page: build ## writes published values and ours into docs/paper.md (STORE=quincunx.sqlite)
+	@scripts/deps.sh python
 	$(PYTHON) scripts/paper_page.py $(quincunx) $(STORE)
 
 test: deps ## runs all tests
@@ -72,7 +73,8 @@ browse: extension .build/browse-venv/installed ## shows the store in a web brows
 	.build/$*-venv/bin/pip install --quiet --disable-pip-version-check -r $<
 	touch $@
 
-docs: deps ## builds the reference of all libraries as a web site in .build/docs
+docs: deps ## builds the reference of all libraries as a web site in .build/docs (needs Swift 6.1)
+	@scripts/deps.sh python
 	$(PYTHON) scripts/docs.py $(SWIFT_FLAGS)
 
 fresh: ## tests and reproduces in a new Debian 13 (needs root and network; QUICK=1 as above)

@@ -99,7 +99,8 @@ def convert(docc, name, catalogue, *arguments):
     said = run(
         docc, "convert", catalogue, "--fallback-display-name", name, "--fallback-bundle-identifier",
         name, "--ide-console-output", "--enable-experimental-external-link-support",
-        "--transform-for-static-hosting", "--output-path", archive, *arguments)
+        "--fallback-default-module-kind", "Library", "--transform-for-static-hosting", "--output-path",
+        archive, *arguments)
     complaints = [line for line in said.splitlines() if re.search(r"(warning|error): ", line)]
     return archive, [line for line in complaints if INTENDED not in line]
 
