@@ -10,17 +10,6 @@ private func blocks(of language: String) throws -> [String] {
 }
 
 @Suite struct GradientsPageTests {
-  @Test func studiesOfThePageArePlanned() throws {
-    let quincunx = try CommandLineTool()
-    let studies = try blocks(of: "yaml").filter { $0.contains("question:") }
-    #expect(studies.count >= 4)
-    for study in studies {
-      try quincunx.write(study, to: "page.yaml")
-      let plan = try quincunx("plan", "page.yaml")
-      #expect(plan.code == 0, "\(plan.errors)\(study)")
-    }
-  }
-
   /// The first study of the page with one run of each condition, and every query.
   @Test func queriesOfThePageAnswerWithRows() throws {
     let quincunx = try CommandLineTool()

@@ -1,0 +1,108 @@
+import Foundation
+import Testing
+
+/// What every page of the documentation promises: commands, targets, studies and links exist.
+@Suite struct DocumentationTests {
+  private static let pages = MarkdownPage.all
+
+  /// Commands of the pages' shell blocks, each from the word `quincunx` or `make` on.
+  private static func commands(named name: String, of page: MarkdownPage) -> [[String]] {
+    let blocks = page.blocks.filter { ["", "sh"].contains($0.language) }.map(\.text)
+    let spans = page.codeSpans.filter { $0.hasPrefix("\(name) ") }
+    return (blocks + spans).flatMap(shellCommands).compactMap { words in
+      guard let start = words.firstIndex(where: { $0 == name || $0.hasSuffix("/\(name)") }),
+        words[..<start].allSatisfy({ $0 != "mkdir" && $0 != "alias" })
+      else { return nil }
+      return Array(words[start...])
+    }
+  }
+
+  /// Each option of `--help`, and whether a value stands behind it.
+  private static func options(of help: String) -> [String: Bool] {
+    let lines = help.matches(of: #/(?m)^  (--[a-z-]+)( \S+)?  /#)
+    return lines.reduce(into: ["--help": false]) { $0[String($1.output.1)] = $1.output.2 != nil }
+  }
+
+  @Test func thePagesAreFound() {
+    let paths = Self.pages.map(\.path)
+    for path in ["README.md", "docs/extending.md", "docs/store.md", "docs/tutorial.md"] {
+      #expect(paths.contains(path))
+    }
+    #expect(Self.pages.flatMap { Self.commands(named: "quincunx", of: $0) }.count > 60)
+    #expect(Self.pages.flatMap { Self.commands(named: "make", of: $0) }.count > 15)
+  }
+
+  @Test(arguments: pages) func everyCommandAndOptionExists(_ page: MarkdownPage) throws {
+    let quincunx = try CommandLineTool()
+    var known: [String: [String: Bool]] = [:]
+    for words in Self.commands(named: "quincunx", of: page) {
+      let text = words.joined(separator: " ")
+      guard words.count > 1, words[1] != "--help", words[1] != "COMMAND" else { continue }
+      if known[words[1]] == nil {
+        let help = try quincunx(words[1], "--help")
+        #expect(help.code == 0, "\(page.path): \(text)")
+        known[words[1]] = Self.options(of: help.output)
+      }
+      var rest = words.dropFirst(2)
+      while let word = rest.popFirst() {
+        guard word.hasPrefix("--"), word != "--" else { continue }
+        let parts = word.split(separator: "=", maxSplits: 1).map(String.init)
+        let takesValue = known[words[1]]?[parts[0]]
+        #expect(takesValue != nil, "\(page.path): \(parts[0]) in \(text)")
+        if takesValue == true, parts.count == 1, words.count > 3 { _ = rest.popFirst() }
+      }
+    }
+  }
+
+  @Test(arguments: pages) func everyTargetExists(_ page: MarkdownPage) throws {
+    let makefile = try String(
+      contentsOf: packageFolder.appendingPathComponent("Makefile"), encoding: .utf8)
+    let targets = Set(makefile.matches(of: #/(?m)^([a-z-]+):/#).map { String($0.output.1) })
+    for words in Self.commands(named: "make", of: page) {
+      for word in words.dropFirst() where !word.contains("=") && word != "TARGET" {
+        #expect(targets.contains(word), "\(page.path): make \(word)")
+      }
+    }
+  }
+
+  @Test(arguments: pages) func everyLinkResolves(_ page: MarkdownPage) throws {
+    let file = packageFolder.appendingPathComponent(page.path)
+    for link in page.links where !link.contains("://") && !link.hasPrefix("mailto:") {
+      let parts = link.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
+      let target =
+        parts[0].isEmpty
+        ? file : file.deletingLastPathComponent().appendingPathComponent(String(parts[0]))
+      #expect(
+        FileManager.default.fileExists(atPath: target.path), "\(page.path): (\(link)) is not there")
+      guard parts.count == 2 else { continue }
+      let path = target.standardizedFileURL.path.dropFirst(
+        packageFolder.standardizedFileURL.path.count + 1)
+      #expect(
+        try MarkdownPage(String(path)).anchors.contains(String(parts[1])),
+        "\(page.path): no heading makes (\(link))")
+    }
+  }
+
+  @Test(arguments: pages) func everyStudyIsPlanned(_ page: MarkdownPage) throws {
+    let quincunx = try CommandLineTool()
+    for block in page.blocks where block.language == "yaml" {
+      guard block.text.contains(#/(?m)^question:/#) else { continue }
+      try quincunx.write(block.text, to: "page.yaml")
+      let plan = try quincunx("plan", "page.yaml")
+      #expect(plan.code == 0, "\(page.path):\(block.line): \(plan.errors)")
+    }
+  }
+
+  @Test func shellTextIsTakenApartAsAShellDoes() {
+    let text = """
+      time quincunx query "SELECT a
+        FROM b" --csv > out.csv   # a comment; it's one
+      make a B=1 && cd 'my folder'
+      """
+    #expect(
+      shellCommands(text) == [
+        ["time", "quincunx", "query", "SELECT a\n  FROM b", "--csv"], ["make", "a", "B=1"],
+        ["cd", "my folder"],
+      ])
+  }
+}
