@@ -83,7 +83,10 @@ import Testing
     }
   }
 
-  @Test(arguments: pages) func everyStudyIsPlanned(_ page: MarkdownPage) throws {
+  /// The study of docs/extending.md names what that page adds, and is executed by its own test.
+  static let pagesOfStudies = pages.filter { $0.path != "docs/extending.md" }
+
+  @Test(arguments: pagesOfStudies) func everyStudyIsPlanned(_ page: MarkdownPage) throws {
     let quincunx = try CommandLineTool()
     for block in page.blocks where block.language == "yaml" {
       guard block.text.contains(#/(?m)^question:/#) else { continue }
