@@ -96,6 +96,72 @@ import Testing
     }
   }
 
+  /// Stands in for every study that the pages name: small, and with something for each of them.
+  private static let smallStudy = """
+    question: Does it work?
+    seeds: 2
+    grids:
+      - games: [{ noConflict: { index: 19 } }, climbing]
+        samplers: [onPolicy, maProps]
+        learners: [mappo, ippo]
+        experiment: { training: { environmentSteps: 40, batch: 20 } }
+      - games: [{ noConflict: { index: 1 } }]
+        policies: [tabular]
+        samplers: [onPolicy, maProps]
+        experiment: { fixedPolicy: { samples: [16, 32, 64] } }
+    figures: [successCurve]
+
+    """
+
+  /// Why a command of the pages is not executed here; nil where it is.
+  private static func need(of words: [String]) -> String? {
+    let text = words.joined(separator: " ")
+    let needs = [
+      ("submit", "a cluster"), ("--submission", "a cluster"), ("{}", "GNU parallel"),
+      ("import", "files of other tools"), ("smax", "files of other tools"),
+      ("...", "a question"), ("--seeds 100", "an hour"), ("mine.yaml", "the tutorial"),
+    ]
+    return needs.first { text.contains($0.0) }?.1
+  }
+
+  /// What stands for a glob, a placeholder, or a number that takes too long.
+  private static let expanded = [
+    "shards/*.sqlite": ["shards/1.sqlite"], "RUN": ["1"], "20000": ["20"],
+  ]
+
+  /// The blocks of all pages but the tutorial, in order and in one folder.
+  @Test func everyCheapCommandWorks() throws {
+    let quincunx = try CommandLineTool()
+    let files = FileManager.default
+    try files.createDirectory(
+      at: quincunx.folder.appendingPathComponent("studies"), withIntermediateDirectories: true)
+    let shipped = try files.contentsOfDirectory(
+      atPath: packageFolder.appendingPathComponent("studies").path)
+    let studies = shipped.filter { $0.hasSuffix(".yaml") }.sorted().map { "studies/\($0)" }
+    for study in studies + ["my.yaml"] { try quincunx.write(Self.smallStudy, to: study) }
+    var executed = 0
+    for page in Self.pages where page.path != "docs/tutorial.md" {
+      for block in page.blocks where block.language == "sh" {
+        for words in shellCommands(block.text) {
+          if words[0] == "mkdir" { _ = try quincunx.shell(words.joined(separator: " ")) }
+          guard let start = words.firstIndex(where: { $0.hasSuffix("quincunx") }),
+            Self.need(of: words) == nil
+          else { continue }
+          let own = words[(start + 1)...].flatMap {
+            Self.expanded[$0] ?? ($0 == "studies/*.yaml" ? studies : [$0])
+          }
+          if executed == 0 {
+            #expect(try quincunx.start(["run", "my.yaml"] + studies).outcome().code == 0)
+          }
+          let outcome = try quincunx.start(own).outcome()
+          #expect(outcome.code == 0, "\(page.path):\(block.line): \(own)\n\(outcome.errors)")
+          executed += 1
+        }
+      }
+    }
+    #expect(executed > 30)
+  }
+
   @Test func shellTextIsTakenApartAsAShellDoes() {
     let text = """
       time quincunx query "SELECT a
