@@ -45,7 +45,7 @@ if [[ -n ${QUINCUNX:-} ]]; then
   ln -s "$program" "$work/clone/.build/release/quincunx"
 fi
 
-# Executes the blocks of one page from a number on, in this shell: what they export and where they
+# Executes the blocks of both pages in this shell: what they export and where they
 # go stays, as in a terminal.
 exec 3>&1
 trap 'status=$?; ((status == 0)) || tail -n 30 "$work/printed" >&3; rm -rf "$work"' EXIT
@@ -75,4 +75,4 @@ done
 curves=$(awk -F '\t' '!/^#/ && NF { print $2 }' $figure.tsv | sort | uniq -c | awk '$1 == 20' | wc -l)
 ((curves == 3)) || { echo "$figure.tsv has $curves curves of 20 points, not 3"; exit 1; }
 grep -q '^expected before the first run .* agrees$' "$work/all" || { echo "no claim agrees"; exit 1; }
-echo "walked: $compared outputs are as shown, $PWD/$figure.svg has its curves, the claims their verdicts"
+echo "walked: $compared outputs are as shown, the own figure has its curves and the claims have verdicts"
