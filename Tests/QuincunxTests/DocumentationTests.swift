@@ -32,6 +32,14 @@ import Testing
     #expect(Self.pages.flatMap { Self.commands(named: "make", of: $0) }.count > 15)
   }
 
+  /// Those of the libraries are in the reference.
+  @Test func theReadmeLeadsToEveryPage() throws {
+    let links = try MarkdownPage("README.md").links
+    for path in Self.pages.map(\.path) where path != "README.md" && !path.contains(".docc/") {
+      #expect(links.contains { $0.split(separator: "#")[0] == path }, "\(path) is not linked")
+    }
+  }
+
   @Test(arguments: pages) func everyCommandAndOptionExists(_ page: MarkdownPage) throws {
     let quincunx = try CommandLineTool()
     var known: [String: [String: Bool]] = [:]
@@ -42,6 +50,10 @@ import Testing
         let help = try quincunx(words[1], "--help")
         #expect(help.code == 0, "\(page.path): \(text)")
         known[words[1]] = Self.options(of: help.output)
+      }
+      if words[1] == "list" {
+        #expect(
+          try quincunx.start(Array(words.dropFirst())).outcome().code == 0, "\(page.path): \(text)")
       }
       var rest = words.dropFirst(2)
       while let word = rest.popFirst() {
