@@ -6,7 +6,8 @@ import Studies
 let claimsCommand = Command(
   name: "claims",
   summary: "Prints published values beside ours; fails if a claim's verdict is not as expected.",
-  operands: "STUDY.yaml...", options: [.store, .seeds]
+  operands: "STUDY.yaml...", takes: .study(orStored: false),
+  options: [.store, .seeds]
 ) { arguments in
   let session = try Session(arguments, access: .readOnly)
   var asExpected = true
