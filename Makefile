@@ -7,7 +7,7 @@ STORE := quincunx.sqlite
 PYTHON := python3
 
 .DEFAULT_GOAL := help
-.PHONY: help deps build extension browse reproduce figures claims paper-page test verify
+.PHONY: help deps build extension browse reproduce figures claims paper-page test verify walk
 .PHONY: test-clients test-slurm bench bench-curves bench-storage bench-peers docs fresh format lint clean
 
 help: ## lists these targets
@@ -43,6 +43,9 @@ test-clients: build .build/clients-venv/installed ## reads a store with DuckDB, 
 
 verify: build ## proves that results do not depend on workers, order, process or processor
 	scripts/verify.sh $(quincunx)
+
+walk: deps ## goes a newcomer's way through README and tutorial in a new clone (QUINCUNX=FILE: a built program)
+	QUINCUNX=$(QUINCUNX) scripts/walk.sh
 
 test-slurm: build ## executes shards by Slurm and GNU parallel, and merges them (needs root)
 	scripts/test-slurm.sh $(quincunx)

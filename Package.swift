@@ -104,6 +104,7 @@ let package = Package(
 
     .target(name: "Runner", dependencies: ["Studies", "Store"]),
     .testTarget(name: "RunnerTests", dependencies: ["Runner", "TestSupport"]),
+    .testTarget(name: "ExtendingTests", dependencies: ["Runner", "TestSupport"]),
 
     .executableTarget(
       name: "quincunx",

@@ -6,7 +6,8 @@ import Studies
 let claimsCommand = Command(
   name: "claims",
   summary: "Prints published values beside ours; fails if a claim's verdict is not as expected.",
-  operands: "STUDY.yaml...", options: [.store, .seeds, .reportFormat]
+  operands: "STUDY.yaml...", takes: .study(orStored: false),
+  options: [.store, .seeds, .reportFormat]
 ) { arguments in
   let format = try reportFormat(arguments)
   let session = try Session(arguments, access: .readOnly)

@@ -6,7 +6,8 @@ import Studies
 
 let figuresCommand = Command(
   name: "figures", summary: "Draws the figures of stored results: .tsv, .gp, .svg and .pdf.",
-  operands: "STUDY...", options: [.store, .into, .seeds]
+  operands: "STUDY...", takes: .study(orStored: true),
+  options: [.store, .into, .seeds]
 ) { arguments in
   let stored = try StoredStudies(arguments)
   let folder = figureFolder(arguments)

@@ -13,7 +13,8 @@ extension Option {
 let ratesCommand = Command(
   name: "rates",
   summary: "How errors fall with the number of samples: slopes, laws, floors and a verdict.",
-  operands: "STUDY...", options: [.store, .seeds, .filters, .error, .agent, .reportFormat]
+  operands: "STUDY...", takes: .study(orStored: true),
+  options: [.store, .seeds, .filters, .error, .agent, .reportFormat]
 ) { arguments in
   let format = try reportFormat(arguments)
   let stored = try StoredStudies(arguments)

@@ -8,6 +8,7 @@ let reproduceCommand = Command(
   name: "reproduce",
   summary: "Runs what is missing, draws the figures, and prints results and claims.",
   operands: "STUDY.yaml...",
+  takes: .study(orStored: false),
   options: [.into] + Option.executing
 ) { arguments in
   let session = try Session(arguments, access: .readWrite)

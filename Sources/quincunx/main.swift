@@ -5,8 +5,6 @@ import Specifications
 import Store
 import Studies
 
-let version = "0.1.0"
-
 /// A sentence on standard error.
 func complain(_ sentence: String) {
   FileHandle.standardError.write(Data("quincunx: \(sentence)\n".utf8))
