@@ -18,6 +18,10 @@ let package = Package(
       name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     .target(name: "CBoostMath", linkerSettings: [.linkedLibrary("m")]),
     .target(
+      name: "CGnuplotStream",
+      linkerSettings: [.linkedLibrary("boost_iostreams")]),
+    .testTarget(name: "CGnuplotStreamTests", dependencies: ["CGnuplotStream"]),
+    .target(
       name: "CKernels",
       exclude: ["kernels.inc", "adam.inc", "elementary.inc", "network.inc", "random.inc"]),
 
