@@ -38,6 +38,9 @@ let package = Package(
     .target(name: "Specifications", dependencies: ["CFyaml"]),
     .testTarget(name: "SpecificationsTests", dependencies: ["Specifications", "Randomness"]),
 
+    .target(name: "Console", dependencies: ["Specifications"]),
+    .testTarget(name: "ConsoleTests", dependencies: ["Console"]),
+
     .target(
       name: "Statistics", dependencies: ["CBoostMath", "ElementaryFunctions", "Randomness"]),
     .testTarget(
@@ -115,7 +118,7 @@ let package = Package(
         "Analysis", "CSQLite", "ElementaryFunctions", "Exchange", "Runner", "SQLExtension",
         "Studies",
         "Store",
-        "Figures",
+        "Figures", "Console",
       ]),
     .testTarget(name: "QuincunxTests", dependencies: ["quincunx", "TestSupport"]),
 

@@ -6,13 +6,17 @@ import Studies
 let claimsCommand = Command(
   name: "claims",
   summary: "Prints published values beside ours; fails if a claim's verdict is not as expected.",
-  operands: "STUDY.yaml...", options: [.store, .seeds]
+  operands: "STUDY.yaml...", options: [.store, .seeds] + Option.progress
 ) { arguments in
   let session = try Session(arguments, access: .readOnly)
+  let progress = try arguments.progress(of: "claims", "study", total: session.studies.count)
+  defer { progress.end() }
   var asExpected = true
   for study in session.studies {
-    let table = try session.table(of: study)
-    asExpected = printClaims(of: study, table) && asExpected
+    let isAsExpected = try progress.during(study.name) {
+      printClaims(of: study, try session.table(of: study))
+    }
+    asExpected = isAsExpected && asExpected
   }
   return asExpected ? 0 : 1
 }

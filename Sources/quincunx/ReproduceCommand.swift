@@ -26,13 +26,20 @@ let reproduceCommand = Command(
       """)
     return 0
   }
-  let failed = try executePending(session, arguments)
+  let failed = try executePending(session, arguments, for: "reproduce")
   var fellShort = failed > 0
+  // The tables of a study are one step, each of its figures another.
+  let progress = try arguments.progress(
+    of: "reproduce", "step", total: session.studies.reduce(0) { $0 + $1.figures.count + 1 })
+  defer { progress.end() }
   for study in session.studies {
+    progress.begin("reading \(study.name)")
     let table = try session.table(of: study)
-    let drawn = drawFigures(of: study, table, into: folder)
-    printReports(of: table, study.description)
-    let claimed = printClaims(of: study, table)
+    let drawn = drawFigures(of: study, table, into: folder, progress)
+    let claimed = progress.during("tables of \(study.name)") {
+      printReports(of: table, study.description)
+      return printClaims(of: study, table)
+    }
     fellShort = fellShort || !drawn || !claimed
     if drawn, claimed, let stamp = try stamp(of: study, in: session.store) {
       let file = stampFile(of: study, in: folder)
