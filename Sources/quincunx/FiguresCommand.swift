@@ -7,10 +7,19 @@ import Studies
 
 let figuresCommand = Command(
   name: "figures", summary: "Draws the figures of stored results: .tsv, .gp, .svg and .pdf.",
-  operands: "STUDY...", options: [.store, .into, .seeds] + Option.progress
+  operands: "STUDY...", options: [.store, .into, .seeds, .terminal] + Option.progress
 ) { arguments in
+  let terminals = try chosenTerminals(arguments)
   let stored = try StoredStudies(arguments)
   let folder = figureFolder(arguments)
+  do throws(FigureError) {
+    if try !figureWriter().writeStyle(into: folder) {
+      print("\(folder.relativePath)/\(FigureStyle.fileName) has changes of its own and is kept")
+    }
+  } catch {
+    complain(error.description)
+    return 1
+  }
   let progress = try arguments.progress(
     of: "figures", "figure",
     total: stored.studies.reduce(0) {
@@ -22,10 +31,34 @@ let figuresCommand = Command(
     progress.begin("reading \(study.description.name)")
     let table = try stored.table(of: study)
     drawn =
-      (study.file.map { drawFigures(of: $0, table, into: folder, progress) }
-        ?? drawEveryFigure(of: study.description, table, into: folder, progress)) && drawn
+      (study.file.map { drawFigures(of: $0, table, into: folder, as: terminals, progress) }
+        ?? drawEveryFigure(of: study.description, table, into: folder, as: terminals, progress))
+      && drawn
   }
   return drawn ? 0 : 1
+}
+
+extension Option {
+  static let terminal = Option(
+    "--terminal", "NAME", isRepeatable: true,
+    "draw as \(Terminal.allCases.map(\.rawValue).joined(separator: ", ")) "
+      + "(\(Terminal.usual.map(\.rawValue).joined(separator: " and ")))")
+}
+
+private func chosenTerminals(_ arguments: Arguments) throws -> [Terminal] {
+  let words = arguments.texts(.terminal)
+  guard !words.isEmpty else { return Terminal.usual }
+  return try words.map { word in
+    if let terminal = Terminal(rawValue: word) { return terminal }
+    let known = Terminal.allCases.map(\.rawValue)
+    throw UsageError(
+      "--terminal is one of \(known.joined(separator: ", ")), not \(word)"
+        + suggestion(for: word, among: known))
+  }
+}
+
+private func figureWriter() -> FigureWriter {
+  FigureWriter(searchPath: ProcessInfo.processInfo.environment["PATH"] ?? "")
 }
 
 /// Where `--into` says.
@@ -35,10 +68,12 @@ func figureFolder(_ arguments: Arguments) -> URL {
 
 /// Draws what it can and complains about the rest; false if anything is missing.
 func drawFigures(
-  of study: Study, _ table: ResultTable, into folder: URL, _ progress: ProgressDisplay
+  of study: Study, _ table: ResultTable, into folder: URL,
+  as terminals: [Terminal] = Terminal.usual, _ progress: ProgressDisplay
 ) -> Bool {
   let drawing = Drawing(
-    study: study.description, table: table, folder: folder, progress: progress)
+    study: study.description, table: table, folder: folder, terminals: terminals,
+    progress: progress)
   // All of them, whatever becomes of the first.
   return study.figures.map { figure in
     do throws(FigureError) {
@@ -53,9 +88,11 @@ func drawFigures(
 
 /// Draws a figure of every kind that the results allow, for a study without a file to name some.
 private func drawEveryFigure(
-  of study: StudyDescription, _ table: ResultTable, into folder: URL, _ progress: ProgressDisplay
+  of study: StudyDescription, _ table: ResultTable, into folder: URL, as terminals: [Terminal],
+  _ progress: ProgressDisplay
 ) -> Bool {
-  let drawing = Drawing(study: study, table: table, folder: folder, progress: progress)
+  let drawing = Drawing(
+    study: study, table: table, folder: folder, terminals: terminals, progress: progress)
   return figureCatalogue.entries.map { kind in
     do throws(FigureError) {
       try drawing.draw(kind, named: kind.name)
@@ -74,22 +111,14 @@ private struct Drawing {
   let study: StudyDescription
   let table: ResultTable
   let folder: URL
+  let terminals: [Terminal]
   let progress: ProgressDisplay
-  private let writer = FigureWriter(searchPath: ProcessInfo.processInfo.environment["PATH"] ?? "")
-
-  init(
-    study: StudyDescription, table: ResultTable, folder: URL, progress: ProgressDisplay
-  ) {
-    self.study = study
-    self.table = table
-    self.folder = folder
-    self.progress = progress
-  }
 
   func draw(_ kind: any FigureKind, named name: String) throws(FigureError) {
     let changed = try progress.during("\(study.name)/\(name)") { () throws(FigureError) in
       let plot = try kind.plot(of: table, study: study)
-      return try writer.render(plot, named: name, into: folder.appendingPathComponent(study.name))
+      return try figureWriter().render(
+        plot, named: name, into: folder.appendingPathComponent(study.name), as: terminals)
     }
     let path = folder.appendingPathComponent("\(study.name)/\(name)").relativePath
     print(changed.isEmpty ? "\(path) is up to date" : "drew \(path)")

@@ -84,9 +84,10 @@ private func stampFile(of study: Study, in folder: URL) -> URL {
 
 private func isStamped(_ study: Study, _ stamp: String?, in folder: URL) -> Bool {
   let own = folder.appendingPathComponent(study.name)
-  let files = study.figures.flatMap { figure in
+  let drawn = study.figures.flatMap { figure in
     ["tsv", "gp", "svg"].map { own.appendingPathComponent("\(figure.name).\($0)").path }
   }
+  let files = drawn + [folder.appendingPathComponent(FigureStyle.fileName).path]
   guard let stamp, files.allSatisfy(FileManager.default.fileExists(atPath:)) else { return false }
   let found = try? String(contentsOf: stampFile(of: study, in: folder), encoding: .utf8)
   return found == stamp

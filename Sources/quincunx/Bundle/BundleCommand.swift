@@ -135,6 +135,9 @@ private struct BundleContents {
         at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
       try content.write(to: file)
     }
+    if let style = try? Data(contentsOf: figures.appendingPathComponent(FigureStyle.fileName)) {
+      try put(style, "figures/\(FigureStyle.fileName)")
+    }
     for study in studies {
       try put(Data(study.text.utf8), "studies/\(study.name).yaml")
       for figure in study.figures {
