@@ -25,8 +25,8 @@ extension: deps ## compiles the SQL functions for other SQLite clients (docs/sto
 reproduce: build ## runs, draws and checks what is missing (QUICK=1: a look with few seeds, FULL=1: 100 or more)
 	$(if $(QUICK),scripts/quick.sh $(quincunx),$(if $(FULL),scripts/full.sh $(quincunx),$(quincunx) reproduce)) $(STUDIES)
 
-figures: build ## draws every figure again from the stored runs
-	$(quincunx) figures $(STUDIES)
+figures: build ## draws every figure again from the stored runs (TERMINAL=png, or pdf, tikz, cairolatex, dumb)
+	$(quincunx) figures $(addprefix --terminal=,$(TERMINAL)) $(STUDIES)
 
 claims: build ## compares the stored runs with the published values
 	$(quincunx) claims $(STUDIES)

@@ -27,13 +27,20 @@ let reproduceCommand = Command(
       """)
     return 0
   }
-  let failed = try executePending(session, arguments)
+  let failed = try executePending(session, arguments, for: "reproduce")
   var fellShort = failed > 0
+  // The tables of a study are one step, each of its figures another.
+  let progress = try arguments.progress(
+    of: "reproduce", "step", total: session.studies.reduce(0) { $0 + $1.figures.count + 1 })
+  defer { progress.end() }
   for study in session.studies {
+    progress.begin("reading \(study.name)")
     let table = try session.table(of: study)
-    let drawn = drawFigures(of: study, table, into: folder)
-    printReports(of: table, study.description)
-    let claimed = printClaims(of: study, table)
+    let drawn = drawFigures(of: study, table, into: folder, progress)
+    let claimed = progress.during("tables of \(study.name)") {
+      printReports(of: table, study.description)
+      return printClaims(of: study, table)
+    }
     fellShort = fellShort || !drawn || !claimed
     if drawn, claimed, let stamp = try stamp(of: study, in: session.store) {
       let file = stampFile(of: study, in: folder)
@@ -78,9 +85,10 @@ private func stampFile(of study: Study, in folder: URL) -> URL {
 
 private func isStamped(_ study: Study, _ stamp: String?, in folder: URL) -> Bool {
   let own = folder.appendingPathComponent(study.name)
-  let files = study.figures.flatMap { figure in
+  let drawn = study.figures.flatMap { figure in
     ["tsv", "gp", "svg"].map { own.appendingPathComponent("\(figure.name).\($0)").path }
   }
+  let files = drawn + [folder.appendingPathComponent(FigureStyle.fileName).path]
   guard let stamp, files.allSatisfy(FileManager.default.fileExists(atPath:)) else { return false }
   let found = try? String(contentsOf: stampFile(of: study, in: folder), encoding: .utf8)
   return found == stamp
