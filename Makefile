@@ -7,7 +7,7 @@ STORE := quincunx.sqlite
 PYTHON := python3
 
 .DEFAULT_GOAL := help
-.PHONY: help deps build extension browse reproduce figures claims test verify
+.PHONY: help deps build extension browse reproduce figures report claims test verify
 .PHONY: test-clients test-slurm bench bench-curves bench-storage bench-peers fresh format lint clean
 
 help: ## lists these targets
@@ -27,6 +27,9 @@ reproduce: build ## runs, draws and checks what is missing (QUICK=1: a look with
 
 figures: build ## draws every figure again from the stored runs
 	$(quincunx) figures $(STUDIES)
+
+report: build ## writes a page per study for a web browser, and figures/index.html
+	$(quincunx) report $(STUDIES)
 
 claims: build ## compares the stored runs with the published values
 	$(quincunx) claims $(STUDIES)

@@ -25,9 +25,9 @@ struct Command {
 
 let commands = [
   reproduceCommand, runCommand, submitCommand, mergeCommand, planCommand, statusCommand,
-  analyseCommand, ratesCommand, figuresCommand, claimsCommand, importCommand, exportCommand,
-  queryCommand, listCommand, showCommand, playCommand, verifyCommand, doctorCommand, dumpCommand,
-  backupCommand, salvageCommand, bundleCommand,
+  analyseCommand, ratesCommand, figuresCommand, claimsCommand, reportCommand, importCommand,
+  exportCommand, queryCommand, listCommand, showCommand, playCommand, verifyCommand, doctorCommand,
+  dumpCommand, backupCommand, salvageCommand, bundleCommand,
 ]
 
 var overview: String {
