@@ -11,7 +11,7 @@ cd "$(dirname "$0")/.."
 # archives comes first.
 archives=$PWD/.build/static/archives
 mkdir -p "$archives"
-for name in fyaml crypto stdc++; do
+for name in fyaml crypto boost_iostreams stdc++; do
   for file in "$(pkg-config --variable=libdir libcrypto)/lib$name.a" /usr/lib/gcc/*/*/"lib$name.a"; do
     if [[ -e $file ]]; then
       ln -sf "$file" "$archives/"
