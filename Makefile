@@ -7,8 +7,9 @@ STORE := quincunx.sqlite
 PYTHON := python3
 
 .DEFAULT_GOAL := help
-.PHONY: help deps build extension browse reproduce figures claims paper-page test verify walk
-.PHONY: test-clients test-slurm bench bench-curves bench-storage bench-peers docs fresh format lint clean
+.PHONY: help deps build extension browse reproduce figures report claims paper-page test verify walk
+.PHONY: test-clients test-report test-slurm bench bench-curves bench-storage bench-peers docs fresh
+.PHONY: format lint clean
 
 help: ## lists these targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -25,8 +26,11 @@ extension: deps ## compiles the SQL functions for other SQLite clients (docs/sto
 reproduce: build ## runs, draws and checks what is missing (QUICK=1: a look with few seeds, FULL=1: 100 or more)
 	$(if $(QUICK),scripts/quick.sh $(quincunx),$(if $(FULL),scripts/full.sh $(quincunx),$(quincunx) reproduce)) $(STUDIES)
 
-figures: build ## draws every figure again from the stored runs
-	$(quincunx) figures $(STUDIES)
+figures: build ## draws every figure again from the stored runs (TERMINAL=png, or pdf, tikz, cairolatex, dumb)
+	$(quincunx) figures $(addprefix --terminal=,$(TERMINAL)) $(STUDIES)
+
+report: build ## writes a page per study for a web browser, and figures/index.html
+	$(quincunx) report $(STUDIES)
 
 claims: build ## compares the stored runs with the published values
 	$(quincunx) claims $(STUDIES)

@@ -304,8 +304,10 @@ public struct Plot: Sendable, Equatable {
     guard panels > 3 else { return max(1, panels) }
     var square = 2
     while square * square < panels { square += 1 }
-    let least = min(square, 7)
-    let all = Array(least...max(least, min(square * 3 / 2, 7)))
+    // Narrower ones have no room for a title of the one size that text has.
+    let most = panels > 16 ? 5 : 4
+    let least = min(square, most)
+    let all = Array(least...max(least, min(square * 3 / 2, most)))
     let whole = all.filter { $0 % group == 0 }
     let candidates = whole.isEmpty ? all : whole
     let empty = candidates.map { (panels + $0 - 1) / $0 * $0 - panels }

@@ -32,15 +32,19 @@ let analyseCommand = Command(
   options: [
     .store, .seeds, .by, .filters, .measure, .threshold, .baseline, .completedOnly, .resamples,
     .bootstrapSeed, .reportFormat,
-  ]
+  ] + Option.progress
 ) { arguments in
   let format = try reportFormat(arguments)
   let stored = try StoredStudies(arguments)
   guard format != .csv || stored.studies.count == 1 else {
     throw UsageError("--format csv takes one study, for the columns follow from its settings")
   }
+  let progress = try arguments.progress(of: "analyse", "study", total: stored.studies.count)
+  defer { progress.end() }
   var reports: [String] = []
   for study in stored.studies {
+    progress.begin(study.description.name)
+    defer { progress.finish() }
     let measure = arguments.text(.measure) ?? study.description.successMeasure
     let table = try stored.table(of: study, measures: [measure], agents: .joint)
     if study.holdsPoliciesFixed(in: table), !arguments.has(.measure) {

@@ -7,17 +7,22 @@ let claimsCommand = Command(
   name: "claims",
   summary: "Prints published values beside ours; fails if a claim's verdict is not as expected.",
   operands: "STUDY.yaml...", takes: .study(orStored: false),
-  options: [.store, .seeds, .reportFormat]
+  options: [.store, .seeds, .reportFormat] + Option.progress
 ) { arguments in
   let format = try reportFormat(arguments)
   let session = try Session(arguments, access: .readOnly)
+  let progress = try arguments.progress(of: "claims", "study", total: session.studies.count)
+  defer { progress.end() }
   var asExpected = true
   var claimed: [StudyClaims] = []
-  for study in session.studies where !study.claims.isEmpty {
-    let claims = StudyClaims(study, try session.table(of: study))
-    if format == .text { print("\n\(claimsText(claims))") }
-    asExpected = claims.results.allSatisfy(\.asExpected) && asExpected
-    claimed.append(claims)
+  for study in session.studies {
+    try progress.during(study.name) {
+      guard !study.claims.isEmpty else { return }
+      let claims = StudyClaims(study, try session.table(of: study))
+      if format == .text { print("\n\(claimsText(claims))") }
+      asExpected = claims.results.allSatisfy(\.asExpected) && asExpected
+      claimed.append(claims)
+    }
   }
   if format != .text { print(written(claimed, as: format)) }
   return asExpected ? 0 : 1

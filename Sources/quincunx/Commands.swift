@@ -27,10 +27,10 @@ struct Command {
 
 let commands: [Command] = [
   initCommand, reproduceCommand, runCommand, submitCommand, mergeCommand, planCommand,
-  statusCommand,
-  analyseCommand, ratesCommand, figuresCommand, claimsCommand, importCommand, exportCommand,
-  queryCommand, listCommand, showCommand, playCommand, verifyCommand, doctorCommand, dumpCommand,
-  backupCommand, salvageCommand, bundleCommand, completionCommand, manCommand,
+  statusCommand, analyseCommand, ratesCommand, figuresCommand, claimsCommand, reportCommand,
+  importCommand, exportCommand, queryCommand, listCommand, showCommand, playCommand,
+  verifyCommand, doctorCommand, dumpCommand, backupCommand, salvageCommand, bundleCommand,
+  completionCommand, manCommand,
 ]
 
 var overview: String {

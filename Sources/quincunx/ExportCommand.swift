@@ -26,7 +26,8 @@ private enum Format: String, CaseIterable {
 let exportCommand = Command(
   name: "export", summary: "Writes a stored study for other tools.",
   operands: "STUDY | STUDY.yaml --format FORMAT",
-  takes: .study(orStored: true), options: [.format, .measure, .to, .store]
+  takes: .study(orStored: true),
+  options: [.format, .measure, .to, .store] + Option.progress
 ) { arguments in
   guard arguments.positional.count == 1 else {
     throw UsageError("export takes one study: its name in the store, or its file")
@@ -38,6 +39,10 @@ let exportCommand = Command(
   let stored = try StoredStudies(arguments)
   let (store, study) = (stored.store, stored.studies[0])
   let name = study.description.name
+  let progress = try arguments.progress(of: "export", "study", total: 1)
+  defer { progress.end() }
+  progress.begin(name)
+  defer { progress.finish() }
   // Refuses a file that was changed since its runs were planned.
   for warning in try stored.table(of: study, measures: []).codeWarnings {
     complain("warning: \(warning)")

@@ -52,7 +52,7 @@ let importCommand = Command(
   operands: "FILE... --as NAME", takes: .file(["json", "csv", "tsv"]),
   options: [
     .name, .format, .measure, .success, .baseline, .question, .store,
-  ] + Option.columns.map(\.option) + [.metrics, .separator]
+  ] + Option.columns.map(\.option) + [.metrics, .separator] + Option.progress
 ) { arguments in
   guard !arguments.positional.isEmpty else { throw UsageError("no file to import is named") }
   guard let name = arguments.text(.name) else {
@@ -74,7 +74,12 @@ let importCommand = Command(
   // All files are read before the store is touched, so that a bad one leaves no trace.
   var files: [ImportedFile] = []
   var problems: [ImportProblem] = []
+  // Reading each file is a step, and storing what they hold the last.
+  let progress = try arguments.progress(
+    of: "import", "step", total: arguments.positional.count + 1)
+  defer { progress.end() }
   for path in arguments.positional {
+    progress.next("reading \(path)")
     let (format, bytes) = (try format(of: path, arguments), try bytes(of: path))
     let columns = try columns(of: path, arguments)
     do throws(ImportFailure) {
@@ -88,6 +93,7 @@ let importCommand = Command(
     }
   }
   if let code = complain(about: problems) { return code }
+  progress.next("storing the runs")
   let store = try ResultStore(path: Session.path(arguments), access: .readWriteAlone)
   let stored = try StoredImport(name, in: store)
   guard stored?.record.origin != .studyFile else {
@@ -101,6 +107,7 @@ let importCommand = Command(
     return complain(about: error.problems) ?? 2
   }
   try store.write(study.record, runs: study.runs)
+  progress.finish()
   print(try summary(of: study, files, in: store, arguments))
   return 0
 }

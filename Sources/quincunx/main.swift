@@ -1,3 +1,4 @@
+import Console
 import ElementaryFunctions
 import Figures
 import Foundation
@@ -7,7 +8,7 @@ import Studies
 
 /// A sentence on standard error.
 func complain(_ sentence: String) {
-  FileHandle.standardError.write(Data("quincunx: \(sentence)\n".utf8))
+  Screen.write(line: "quincunx: \(sentence)")
 }
 
 @MainActor
