@@ -112,14 +112,20 @@ let package = Package(
       name: "ExchangeTests", dependencies: ["Analysis", "Exchange", "TestSupport"],
       resources: [.copy("Golden")]),
 
+    .target(
+      name: "Reports",
+      dependencies: ["Analysis", "Figures", "Specifications", "Statistics", "Store", "Studies"]),
+    .testTarget(name: "ReportsTests", dependencies: ["Reports", "TestSupport"]),
+
     .target(name: "Runner", dependencies: ["Studies", "Store"]),
     .testTarget(name: "RunnerTests", dependencies: ["Runner", "TestSupport"]),
+    .testTarget(name: "ExtendingTests", dependencies: ["Runner", "TestSupport"]),
 
     .executableTarget(
       name: "quincunx",
       dependencies: [
-        "Analysis", "CSQLite", "ElementaryFunctions", "Exchange", "Runner", "SQLExtension",
-        "Studies",
+        "Analysis", "CSQLite", "ElementaryFunctions", "Exchange", "Reports", "Runner",
+        "SQLExtension", "Studies",
         "Store",
         "Console", "Figures", "LiveFigures",
       ]),

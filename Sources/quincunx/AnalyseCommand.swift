@@ -21,13 +21,14 @@ extension Option {
   fileprivate static let bootstrapSeed = Option(
     "--bootstrap-seed", "N", in: 0...Int.max, "seed of the bootstrap (0)")
   static let reportFormat = Option(
-    "--format", "FORMAT", "text, csv, json, latex or markdown (text)")
+    "--format", "FORMAT", is: .word(of: ReportFormat.self),
+    "text, csv, json, latex or markdown (text)")
 }
 
 let analyseCommand = Command(
   name: "analyse",
   summary: "Success, results and comparisons of a study's stored runs, with intervals and words.",
-  operands: "STUDY...",
+  operands: "STUDY...", takes: .study(orStored: true),
   options: [
     .store, .seeds, .by, .filters, .measure, .threshold, .baseline, .completedOnly, .resamples,
     .bootstrapSeed, .reportFormat,

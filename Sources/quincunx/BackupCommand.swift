@@ -4,7 +4,7 @@ import Store
 let backupCommand = Command(
   name: "backup",
   summary: "Copies the store, also while runs are written, to one whole and checked file.",
-  operands: "FILE", options: [.store, .force] + Option.progress
+  operands: "FILE", takes: .store, options: [.store, .force] + Option.progress
 ) { arguments in
   guard arguments.positional.count == 1, let target = arguments.positional.first, !target.isEmpty
   else { throw UsageError("backup takes one file to write the copy to") }

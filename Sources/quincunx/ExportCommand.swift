@@ -7,12 +7,13 @@ import Studies
 
 extension Option {
   fileprivate static let format = Option(
-    "--format", "FORMAT", "marl-eval, csv, rliable-csv or npy")
+    "--format", "FORMAT", is: .word(of: Format.self), "marl-eval, csv, rliable-csv or npy")
   fileprivate static let measure = Option(
     "--measure", "M",
     "only this measure (all; for rliable-csv and npy the one that runs are judged by)")
   fileprivate static let to = Option(
-    "--to", "PATH", "a file, standard output without it; for rliable-csv and npy a folder")
+    "--to", "PATH", is: .file([]),
+    "a file, standard output without it; for rliable-csv and npy a folder")
 }
 
 private enum Format: String, CaseIterable {
@@ -25,6 +26,7 @@ private enum Format: String, CaseIterable {
 let exportCommand = Command(
   name: "export", summary: "Writes a stored study for other tools.",
   operands: "STUDY | STUDY.yaml --format FORMAT",
+  takes: .study(orStored: true),
   options: [.format, .measure, .to, .store] + Option.progress
 ) { arguments in
   guard arguments.positional.count == 1 else {

@@ -7,7 +7,7 @@ import Studies
 
 let figuresCommand = Command(
   name: "figures", summary: "Draws the figures of stored results: .tsv, .gp, .svg and .pdf.",
-  operands: "STUDY...",
+  operands: "STUDY...", takes: .study(orStored: true),
   options: [.store, .into, .seeds, .terminal, .live, .every, .figure] + Option.progress
 ) { arguments in
   if arguments.has(.live) { return try followStudy(arguments) }

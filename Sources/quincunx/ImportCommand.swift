@@ -4,11 +4,13 @@ import Foundation
 import Specifications
 import Statistics
 import Store
+import Studies
 
 extension Option {
   fileprivate static let name = Option("--as", "NAME", "what the study is called in the store")
   fileprivate static let format = Option(
-    "--format", "FORMAT", "marl-eval or csv (as the file's name ends: .json, .csv or .tsv)")
+    "--format", "FORMAT", is: .word(of: ImportedFile.Format.self),
+    "marl-eval or csv (as the file's name ends: .json, .csv or .tsv)")
   fileprivate static let measure = Option(
     "--measure", "METRIC", "the metric that runs are judged by (the first that is no time)")
   fileprivate static let success = Option(
@@ -17,7 +19,8 @@ extension Option {
     "--baseline", "ALGORITHM", "the algorithm that differences are taken against")
   fileprivate static let question = Option("--question", "TEXT", "what the study asks, in prose")
   fileprivate static let separator = Option(
-    "--separator", "WORD", "csv: comma, semicolon or tab (comma; tab for .tsv)")
+    "--separator", "WORD", is: .word(of: CSVColumns.Separator.self),
+    "csv: comma, semicolon or tab (comma; tab for .tsv)")
   fileprivate static let metrics = Option(
     "--metrics", "A,B,...", "csv: the columns of a file with one column per metric")
 
@@ -46,7 +49,7 @@ extension Option {
 let importCommand = Command(
   name: "import",
   summary: "Takes runs of other tools into the store, from marl-eval JSON or CSV files.",
-  operands: "FILE... --as NAME",
+  operands: "FILE... --as NAME", takes: .file(["json", "csv", "tsv"]),
   options: [
     .name, .format, .measure, .success, .baseline, .question, .store,
   ] + Option.columns.map(\.option) + [.metrics, .separator] + Option.progress
@@ -55,11 +58,7 @@ let importCommand = Command(
   guard let name = arguments.text(.name) else {
     throw UsageError("the study needs a name: --as NAME")
   }
-  guard name.wholeMatch(of: /[A-Za-z0-9][A-Za-z0-9._\-]*/) != nil else {
-    throw UsageError(
-      "a study's name holds letters, digits, \".\", \"_\" and \"-\", and begins with a letter or "
-        + "digit; found \"\(name)\"")
-  }
+  guard StudyName.isAllowed(name) else { throw UsageError(badStudyName(name)) }
   var settings = ImportSettings(study: name, provenance: provenanceOfImports())
   settings.question = arguments.text(.question)
   settings.baseline = arguments.text(.baseline)

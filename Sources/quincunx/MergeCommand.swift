@@ -8,7 +8,7 @@ extension Option {
 
 let mergeCommand = Command(
   name: "merge", summary: "Joins stores, such as those of shards; equal runs count once.",
-  operands: "SOURCE.sqlite...", options: [.store, .complete] + Option.progress,
+  operands: "SOURCE.sqlite...", takes: .store, options: [.store, .complete] + Option.progress,
   details: [
     "The sources are only read, and the store is made where there is none. Runs that two stores",
     "have other values for are listed, and then nothing is merged.",

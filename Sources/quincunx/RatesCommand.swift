@@ -13,7 +13,7 @@ extension Option {
 let ratesCommand = Command(
   name: "rates",
   summary: "How errors fall with the number of samples: slopes, laws, floors and a verdict.",
-  operands: "STUDY...",
+  operands: "STUDY...", takes: .study(orStored: true),
   options: [.store, .seeds, .filters, .error, .agent, .reportFormat] + Option.progress
 ) { arguments in
   let format = try reportFormat(arguments)

@@ -22,6 +22,7 @@ extension Option {
 
 let runCommand = Command(
   name: "run", summary: "Executes the runs that the store lacks.", operands: "STUDY.yaml...",
+  takes: .study(orStored: false),
   options: [.shard] + Option.executing,
   details: [
     "Several processes on one machine may execute one study into one store: each run is executed",

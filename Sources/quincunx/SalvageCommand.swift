@@ -3,13 +3,14 @@ import Store
 
 extension Option {
   fileprivate static let newStore = Option(
-    "--into", "NEW.sqlite", "the file for what is saved, which must not be there yet")
+    "--into", "NEW.sqlite", is: .store, "the file for what is saved, which must not be there yet")
 }
 
 let salvageCommand = Command(
   name: "salvage",
   summary: "Saves the whole runs of a damaged store to a new one, and names those that are lost.",
-  operands: "DAMAGED.sqlite --into NEW.sqlite", options: [.newStore] + Option.progress
+  operands: "DAMAGED.sqlite --into NEW.sqlite", takes: .store,
+  options: [.newStore] + Option.progress
 ) { arguments in
   guard arguments.positional.count == 1, let damaged = arguments.positional.first,
     let target = arguments.text(.newStore)

@@ -16,6 +16,7 @@ let verifyCommand = Command(
   name: "verify",
   summary: "Checks a store or an archive, and executes stored runs again, bit for bit.",
   operands: "[STUDY.yaml... | STORE.sqlite | ARCHIVE.tar.gz]",
+  takes: .file(["yaml", "yml", "sqlite", "tar.gz"]),
   options: [.store, .seeds, .sample, .choice, .run] + Option.progress,
   details: [
     "With study files: executes a sample of their runs, always the same one.",

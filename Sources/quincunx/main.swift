@@ -6,8 +6,6 @@ import Specifications
 import Store
 import Studies
 
-let version = "0.1.0"
-
 /// A sentence on standard error.
 func complain(_ sentence: String) {
   Screen.write(line: "quincunx: \(sentence)")

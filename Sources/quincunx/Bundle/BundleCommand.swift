@@ -12,7 +12,8 @@ let checksumsName = "SHA256SUMS"
 
 extension Option {
   fileprivate static let figureFolder = Option(
-    "--into", "DIR", "where the figures were drawn, as for quincunx figures (figures)")
+    "--into", "DIR", is: .folder,
+    "where the figures were drawn, as for quincunx figures (figures)")
   fileprivate static let licence = Option(
     "--licence", "URL", "the web address of the licence to state (none is stated)")
 }
@@ -20,7 +21,7 @@ extension Option {
 let bundleCommand = Command(
   name: "bundle",
   summary: "Packs finished studies with runs, figures, claims and checksums for a reviewer.",
-  operands: "ARCHIVE.tar.gz STUDY.yaml...",
+  operands: "ARCHIVE.tar.gz STUDY.yaml...", takes: .file(["tar.gz", "yaml", "yml"]),
   options: [.store, .figureFolder, .licence, .force] + Option.progress,
   details: [
     "Equal inputs give equal bytes. quincunx verify ARCHIVE.tar.gz checks the archive anywhere.",
