@@ -15,7 +15,7 @@ import Testing
   /// The picture of record, without blanks at the ends of lines.
   private func lines(_ text: String) -> [String] {
     text.replacing("\u{C}", with: "").split(separator: "\n").map {
-      $0.replacing(/\s+$/, with: "")
+      String($0.replacing(/\s+$/, with: ""))
     }.filter { !$0.isEmpty }
   }
 
