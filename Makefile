@@ -8,7 +8,7 @@ PYTHON := python3
 
 .DEFAULT_GOAL := help
 .PHONY: help deps build extension browse reproduce figures report claims test verify
-.PHONY: test-clients test-slurm bench bench-curves bench-storage bench-peers fresh format lint clean
+.PHONY: test-clients test-report test-slurm bench bench-curves bench-storage bench-peers fresh format lint clean
 
 help: ## lists these targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -39,6 +39,9 @@ test: deps ## runs all tests
 
 test-clients: build .build/clients-venv/installed ## reads a store with DuckDB, pandas and sqlite-utils
 	scripts/test-clients.sh $(quincunx)
+
+test-report: build .build/report-venv/installed ## looks at reports in headless Chromium
+	scripts/test-report.sh $(quincunx)
 
 verify: build ## proves that results do not depend on workers, order, process or processor
 	scripts/verify.sh $(quincunx)

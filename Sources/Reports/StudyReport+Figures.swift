@@ -46,7 +46,7 @@ extension StudyReport {
       ?? tag("img", ["src": "\(figure.name).svg", "alt": "\(figure.name): \(figure.summary)"])
     return tag(
       "div",
-      ["class": "picture", "role": "region", "aria-labelledby": "\(id)-name", "tabindex": "0"],
+      ["class": "picture", "role": "group", "aria-labelledby": "\(id)-name", "tabindex": "0"],
       [picture])
   }
 
