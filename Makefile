@@ -7,8 +7,9 @@ STORE := quincunx.sqlite
 PYTHON := python3
 
 .DEFAULT_GOAL := help
-.PHONY: help deps build extension browse reproduce figures report claims test verify
-.PHONY: test-clients test-report test-slurm bench bench-curves bench-storage bench-peers fresh format lint clean
+.PHONY: help deps build extension browse reproduce figures report claims paper-page test verify walk
+.PHONY: test-clients test-report test-slurm bench bench-curves bench-storage bench-peers docs fresh
+.PHONY: format lint clean
 
 help: ## lists these targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -25,14 +26,18 @@ extension: deps ## compiles the SQL functions for other SQLite clients (docs/sto
 reproduce: build ## runs, draws and checks what is missing (QUICK=1: a look with few seeds, FULL=1: 100 or more)
 	$(if $(QUICK),scripts/quick.sh $(quincunx),$(if $(FULL),scripts/full.sh $(quincunx),$(quincunx) reproduce)) $(STUDIES)
 
-figures: build ## draws every figure again from the stored runs
-	$(quincunx) figures $(STUDIES)
+figures: build ## draws every figure again from the stored runs (TERMINAL=png, or pdf, tikz, cairolatex, dumb)
+	$(quincunx) figures $(addprefix --terminal=,$(TERMINAL)) $(STUDIES)
 
 report: build ## writes a page per study for a web browser, and figures/index.html
 	$(quincunx) report $(STUDIES)
 
 claims: build ## compares the stored runs with the published values
 	$(quincunx) claims $(STUDIES)
+
+paper-page: build ## writes published values and ours into docs/paper.md (STORE=quincunx.sqlite)
+	@scripts/deps.sh python
+	$(PYTHON) scripts/paper_page.py $(quincunx) $(STORE)
 
 test: deps ## runs all tests
 	swift test $(SWIFT_FLAGS)
@@ -45,6 +50,9 @@ test-report: build .build/report-venv/installed ## looks at reports in headless 
 
 verify: build ## proves that results do not depend on workers, order, process or processor
 	scripts/verify.sh $(quincunx)
+
+walk: deps ## goes a newcomer's way through README and tutorial in a new clone (QUINCUNX=FILE: a built program)
+	QUINCUNX=$(QUINCUNX) scripts/walk.sh
 
 test-slurm: build ## executes shards by Slurm and GNU parallel, and merges them (needs root)
 	scripts/test-slurm.sh $(quincunx)
@@ -74,6 +82,10 @@ browse: extension .build/browse-venv/installed ## shows the store in a web brows
 	$(PYTHON) -m venv .build/$*-venv
 	.build/$*-venv/bin/pip install --quiet --disable-pip-version-check -r $<
 	touch $@
+
+docs: deps ## builds the reference of all libraries as a web site in .build/docs (needs Swift 6.1)
+	@scripts/deps.sh python
+	$(PYTHON) scripts/docs.py $(SWIFT_FLAGS)
 
 fresh: ## tests and reproduces in a new Debian 13 (needs root and network; QUICK=1 as above)
 	scripts/fresh.sh $(if $(QUICK),QUICK=1)

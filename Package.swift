@@ -18,6 +18,10 @@ let package = Package(
       name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     .target(name: "CBoostMath", linkerSettings: [.linkedLibrary("m")]),
     .target(
+      name: "CGnuplotStream",
+      linkerSettings: [.linkedLibrary("boost_iostreams")]),
+    .testTarget(name: "CGnuplotStreamTests", dependencies: ["CGnuplotStream"]),
+    .target(
       name: "CKernels",
       exclude: ["kernels.inc", "adam.inc", "elementary.inc", "network.inc", "random.inc"]),
 
@@ -33,6 +37,9 @@ let package = Package(
 
     .target(name: "Specifications", dependencies: ["CFyaml"]),
     .testTarget(name: "SpecificationsTests", dependencies: ["Specifications", "Randomness"]),
+
+    .target(name: "Console", dependencies: ["Specifications"]),
+    .testTarget(name: "ConsoleTests", dependencies: ["Console"]),
 
     .target(
       name: "Statistics", dependencies: ["CBoostMath", "ElementaryFunctions", "Randomness"]),
@@ -109,6 +116,7 @@ let package = Package(
 
     .target(name: "Runner", dependencies: ["Studies", "Store"]),
     .testTarget(name: "RunnerTests", dependencies: ["Runner", "TestSupport"]),
+    .testTarget(name: "ExtendingTests", dependencies: ["Runner", "TestSupport"]),
 
     .executableTarget(
       name: "quincunx",
@@ -116,7 +124,7 @@ let package = Package(
         "Analysis", "CSQLite", "ElementaryFunctions", "Exchange", "Reports", "Runner",
         "SQLExtension", "Studies",
         "Store",
-        "Figures",
+        "Figures", "Console",
       ]),
     .testTarget(name: "QuincunxTests", dependencies: ["quincunx", "TestSupport"]),
 

@@ -216,7 +216,7 @@ public struct AgainstSetting: FigureKind {
   private static func styles(of panels: [PanelGrid.Panel]) -> [String: Plot.Style] {
     let lines = panels.flatMap(\.lines)
     guard lines.contains(where: { $0.style.variant >= Palette.variants }) else { return [:] }
-    let count = Palette.colours.count
+    let count = Palette.colours
     let numbered = distinct(lines.map(\.label)).enumerated().map { number, label in
       (label, Plot.Style(colour: number % count, variant: number / count))
     }

@@ -7,9 +7,10 @@ struct FigureLayout {
     let top: Double
   }
 
+  /// Of all text: the figures stand beside text of 9 or 10 points, in one of its columns or
+  /// across two of them.
   static let fontPoints = 8.0
-  static let smallPoints = 7.0
-  static let smallestPoints = 5.5
+  static let widths = (oneColumn: 3.25, twoColumns: 5.5)
 
   let width: Double
   let height: Double
@@ -19,7 +20,6 @@ struct FigureLayout {
   /// the axes differ.
   let labelsX: [Bool]
   let titles: [[String]]
-  let titlePoints: Double
   /// The places of the titles' centres, from the left; where panels have their own rows, their
   /// names are under the title too.
   let titleCentres: [Double]
@@ -29,7 +29,6 @@ struct FigureLayout {
   let yTics: [[Tic]]
   /// Of each panel, the lines of each row's name; empty where there are no rows.
   let rowNames: [[[String]]]
-  let rowNamePoints: Double
   /// Inches beside a panel for the numbers of its y axis, or the names of its rows.
   let yTicRoom: Double
   /// As many markers as do not hide the line.
@@ -40,29 +39,29 @@ struct FigureLayout {
   /// Whether a panel carries the labels of its y axis: the first of a row, or every one where the
   /// axes differ.
   let labelsY: [Bool]
-  let captionLines: [String]
   let keyColumns: Int
   let keyLabelWidth: Int
   /// The centre of all panels, for the axis labels.
   let centre: (x: Double, y: Double)
+  /// Where all this stands in a drawing of plain text.
+  let text: TextLayout
 
-  static let captionLineHeight = 0.12
-  static let titleLineHeight = 0.125
+  static let lineHeight = 0.13
   static let ticLabelHeight = 0.14
-  static let keyRowHeight = 0.135
+  static let keyRowHeight = 0.14
   /// Rows of one estimate each, of names in two lines, of cells, and of one mark per run.
-  static let rowHeights = (least: 0.17, wrapped: 0.23, cell: 0.36, cloud: 0.42)
+  static let rowHeights = (least: 0.17, wrapped: 0.27, cell: 0.36, cloud: 0.42)
   static let margin = 0.06
 
   init(_ plot: Plot) {
     let columns = plot.columns
     let rows = (plot.panels.count + columns - 1) / columns
-    let width = columns == 1 ? (plot.hasRows ? 5 : 3.6) : columns == 2 && !plot.hasRows ? 5.5 : 7
+    let width = Self.width(of: plot)
     self.width = width
-    let panelHeight = [2.1, 1.7, 1.4, 1.15, 1, 0.9][min(columns, 6) - 1]
+    let panelHeight = [1.9, 1.6, 1.3, 1.1, 0.95][min(columns, 5) - 1]
     let names = Self.rowNames(
       of: plot, room: width / Double(plot.sharesY ? columns + 1 : 2 * columns))
-    (rowNames, rowNamePoints) = (names.lines, names.points)
+    rowNames = names.lines
     let rowHeight = Self.rowHeight(of: plot, names: names.lines)
     let heights = plot.panels.map {
       plot.y(of: $0).scale.rowLabels.map { Double($0.count) * rowHeight } ?? panelHeight
@@ -71,7 +70,7 @@ struct FigureLayout {
 
     let areaHeight = Double(rows) * panelHeight
     let yLabelWidth = Self.characters(
-      inInches: (plot.sharesY ? areaHeight : panelHeight) + 0.3, points: Self.fontPoints)
+      inInches: (plot.sharesY ? areaHeight : panelHeight) + 0.3)
     yLabelLines = (plot.sharesY ? [plot.y.label] : plot.panels.map { plot.y(of: $0).label }).map {
       wrapped($0, width: yLabelWidth)
     }
@@ -79,7 +78,7 @@ struct FigureLayout {
     let widestYTic = yTics.joined().compactMap(\.label?.count).max() ?? 0
     yTicRoom =
       plot.hasRows
-      ? names.width : Self.inches(ofCharacters: widestYTic, points: Self.smallPoints)
+      ? names.width : Self.inches(ofCharacters: widestYTic)
     let yLabelRoom = Double(yLabelLines.map(\.count).max() ?? 0) * 0.14 + 0.1 + yTicRoom
     let left = Self.margin + yLabelRoom
     // Guides have their labels beside the panel.
@@ -90,29 +89,24 @@ struct FigureLayout {
     markersPerLine = panelWidth < 1.2 ? 6 : 13
     xTics = plot.panels.map { Self.fittingTics(of: plot.x(of: $0), panelWidth: panelWidth) }
 
-    let fitted = Self.fittedTitles(
-      plot.panels.map(\.title), points: columns > 3 ? Self.smallPoints : Self.fontPoints,
-      width: panelWidth + (plot.sharesYAlongRows ? gap / 2 : plot.hasRows ? yTicRoom : 0.1))
-    (titles, titlePoints) = fitted
-    let titleLines = fitted.lines.map(\.count).max() ?? 1
+    let titleWidth =
+      panelWidth + (plot.sharesYAlongRows ? gap / 2 : plot.hasRows ? yTicRoom : 0.1)
+    titles = plot.panels.map { Self.fitted($0.title, lines: 3, width: titleWidth) }
+    let titleLines = titles.map(\.count).max() ?? 1
 
     let labels = plot.keyLines.map(\.label.count).max() ?? 1
-    let sample = 0.5
-    let widestKey = Self.characters(inInches: width - sample - 0.2, points: Self.fontPoints)
-    keyLabelWidth = min(labels, widestKey)
-    let keyEntry = sample + Self.inches(ofCharacters: keyLabelWidth, points: Self.fontPoints)
+    let sample = 0.45
+    keyLabelWidth = min(labels, Self.characters(inInches: width - sample - 0.1))
+    let keyEntry = sample + Self.inches(ofCharacters: keyLabelWidth)
     let entries = max(1, plot.keyLines.count)
     let fitting = max(1, min(entries, Int((width - 0.1) / keyEntry)))
     let keyRows = plot.keyLines.isEmpty && plot.hasRows ? 0 : (entries + fitting - 1) / fitting
     // As many columns as rows need: four entries of which three fit make two rows of two.
     keyColumns = keyRows == 0 ? 1 : (entries + keyRows - 1) / keyRows
 
-    captionLines = wrapped(
-      plot.caption,
-      width: Self.characters(inInches: width - 2 * Self.margin, points: Self.smallPoints))
-    xLabelBottom = Self.margin + Double(captionLines.count) * Self.captionLineHeight + 0.12
+    xLabelBottom = Self.margin + 0.06
     let bottom = xLabelBottom + 0.28
-    let titleHeight = Double(titleLines) * Self.titleLineHeight + 0.13
+    let titleHeight = Double(titleLines) * Self.lineHeight + 0.11
     // Panels of one row stand on one top; the shorter ones leave room below.
     let tallest = (0..<rows).map { row in
       heights[(row * columns)..<min((row + 1) * columns, heights.count)].max() ?? panelHeight
@@ -143,25 +137,32 @@ struct FigureLayout {
         }
     }
     centre = (x: (left + width - right) / 2, y: (bottom + highest) / 2)
+    let letters = plot.hasRows ? rowNames.joined().map { $0.joined(separator: " ").count } : []
+    text = TextLayout(
+      plot, keyEntries: plot.keyLines.count,
+      indent: (left: letters.max() ?? widestYTic, right: hasGuides ? 5 : 0),
+      linesPerRow: rowHeight >= Self.rowHeights.cell ? 5 : 3)
+  }
+
+  /// One column of a page of two, or all of it: for several panels, and for rows of long names.
+  private static func width(of plot: Plot) -> Double {
+    let names = plot.panels.flatMap { plot.y(of: $0).scale.rowLabels ?? [] }
+    let longest = names.map(\.count).max() ?? 0
+    let isNarrow = plot.columns == 1 && longest <= 18 && plot.colourAxis == nil
+    return isNarrow ? widths.oneColumn : widths.twoColumns
   }
 
   /// The names of the rows, each in one line or two.
   /// - Parameter room: inches that names may take.
   private static func rowNames(
     of plot: Plot, room: Double
-  ) -> (lines: [[[String]]], points: Double, width: Double) {
-    let names = plot.panels.map { plot.y(of: $0).scale.rowLabels ?? [] }
-    let longest = inches(ofCharacters: names.joined().map(\.count).max() ?? 0, points: smallPoints)
-    let fitted = fittedTitles(
-      Array(names.joined()), points: smallPoints, width: min(longest + 0.01, room))
-    var rest = fitted.lines[...]
-    let lines = names.map { panel in
-      defer { rest = rest.dropFirst(panel.count) }
-      return Array(rest.prefix(panel.count))
+  ) -> (lines: [[[String]]], width: Double) {
+    let lines = plot.panels.map { panel in
+      (plot.y(of: panel).scale.rowLabels ?? []).map { fitted($0, lines: 2, width: room) }
     }
-    let letters = fitted.lines.joined().map(\.count).max() ?? 0
+    let letters = lines.joined().joined().map(\.count).max() ?? 0
     // The shortest names may have none but wide letters.
-    return (lines, fitted.points, inches(ofCharacters: letters, points: fitted.points) + 0.12)
+    return (lines, inches(ofCharacters: letters) + 0.12)
   }
 
   private static func rowHeight(of plot: Plot, names: [[[String]]]) -> Double {
@@ -171,31 +172,20 @@ struct FigureLayout {
     return isCloud ? rowHeights.cloud : isWrapped ? rowHeights.wrapped : rowHeights.least
   }
 
-  /// In the largest letters, down to the smallest that can be read, of which two lines hold every
-  /// title; what even those do not hold is cut.
-  private static func fittedTitles(
-    _ titles: [String], points: Double, width: Double
-  ) -> (lines: [[String]], points: Double) {
-    var size = points
-    while true {
-      let letters = characters(inInches: width, points: size)
-      let lines = titles.map { wrapped($0, width: letters).map(withoutLooseDot) }
-      let fit = lines.allSatisfy { $0.count <= 2 && $0.allSatisfy { $0.count <= letters } }
-      if fit || size - 0.5 < smallestPoints {
-        return (lines.map { cut($0, width: letters) }, size)
-      }
-      size -= 0.5
-    }
+  /// The text in so many lines; what even those do not hold is cut.
+  private static func fitted(_ text: String, lines: Int, width: Double) -> [String] {
+    let letters = characters(inInches: width)
+    let whole = wrapped(text, width: letters)
+    let shown =
+      whole.count <= lines
+      ? whole : whole.prefix(lines - 1) + [whole[(lines - 1)...].joined(separator: " ")]
+    return shown.map { shortened(withoutLooseDot($0), width: letters) }
   }
 
-  private static func cut(_ lines: [String], width: Int) -> [String] {
-    let shown = lines.count <= 2 ? lines : [lines[0], lines[1...].joined(separator: " ")]
-    return shown.map { shortened($0, width: width) }
-  }
-
-  /// Where a line ends, no dot need separate the parts of a title.
+  /// Where a line begins or ends, no dot need separate the parts of a title.
   private static func withoutLooseDot(_ line: String) -> String {
-    line.hasSuffix(" ·") ? String(line.dropLast(2)) : line
+    line.hasSuffix(" ·")
+      ? String(line.dropLast(2)) : line.hasPrefix("· ") ? String(line.dropFirst(2)) : line
   }
 
   /// As many labels as stand side by side without touching.
@@ -203,7 +193,7 @@ struct FigureLayout {
     for limit in stride(from: 8, to: 2, by: -1) {
       let tics = axis.tics(atMost: limit)
       let labels = tics.compactMap(\.label?.count)
-      let needed = inches(ofCharacters: (labels.max() ?? 0) + 2, points: smallPoints)
+      let needed = inches(ofCharacters: (labels.max() ?? 0) + 2)
       if needed * Double(labels.count) <= panelWidth { return tics }
     }
     return axis.tics(atMost: 2)
@@ -213,11 +203,11 @@ struct FigureLayout {
   // widths would differ between machines with the fonts they have.
   private static let emsPerCharacter = 0.54
 
-  private static func inches(ofCharacters count: Int, points: Double) -> Double {
-    Double(count) * points * emsPerCharacter / 72
+  private static func inches(ofCharacters count: Int) -> Double {
+    Double(count) * fontPoints * emsPerCharacter / 72
   }
 
-  private static func characters(inInches inches: Double, points: Double) -> Int {
-    max(8, Int(inches * 72 / (points * emsPerCharacter)))
+  private static func characters(inInches inches: Double) -> Int {
+    max(8, Int(inches * 72 / (fontPoints * emsPerCharacter)))
   }
 }

@@ -12,65 +12,101 @@ public struct FigureWriter: Sendable {
   /// Whether gnuplot was found, so that more than numbers and scripts can be written.
   public var canDraw: Bool { gnuplot != nil }
 
-  /// Writes `<name>.tsv`, `<name>.gp`, `<name>.svg` and `<name>.pdf` into the folder, which is
-  /// made if it does not exist.
+  /// Writes the style that scripts load into the folder of figure folders, which is made if it
+  /// does not exist; one that its user has edited is kept.
+  /// - Returns: whether the style that is there now is this release's own.
+  /// - Throws: `FigureError` for a folder that cannot be written.
+  @discardableResult
+  public func writeStyle(into folder: URL) throws(FigureError) -> Bool {
+    try make(folder)
+    let file = folder.appendingPathComponent(FigureStyle.fileName)
+    if let present = try? Data(contentsOf: file) {
+      guard FigureStyle.isUnedited(String(decoding: present, as: UTF8.self)) else { return false }
+    }
+    _ = try write(Data(FigureStyle.text.utf8), as: FigureStyle.fileName, in: folder)
+    return true
+  }
+
+  /// Writes `<name>.tsv`, `<name>.gp` and the drawings into the folder, which is made if it does
+  /// not exist, and the style that the script loads into the folder around it.
   ///
   /// A file appears whole or not at all, and one whose bytes would not change is left alone.
-  /// With one release of gnuplot and one set of fonts equal plots give equal bytes, except that
-  /// Cairo from 1.18 on hides the moment of drawing in a PDF's compressed part. So a PDF is drawn
-  /// only where the SVG has changed or no PDF is there.
-  /// - Returns: the names of the files that changed.
+  /// With one release of gnuplot and one set of fonts equal plots give equal bytes, but for PDF.
+  /// So a PDF is drawn beside an SVG only where that has changed or no PDF is there.
+  /// - Returns: the names of the files in the folder that changed.
   /// - Throws: `FigureError` for a name that is no plain file name, a folder that cannot be
   ///   written, and a gnuplot that is missing or fails; the last two after `.tsv` and `.gp` are
   ///   written.
   @discardableResult
   public func render(
-    _ plot: Plot, named name: String, into folder: URL
+    _ plot: Plot, named name: String, into folder: URL, as terminals: [Terminal] = Terminal.usual
   ) throws(FigureError) -> [String] {
     guard isPlainFileName(name) else { throw FigureError(.badName(name)) }
+    try make(folder)
+    try writeStyle(into: folder.deletingLastPathComponent())
+    var changed = try [
+      write(Data(plot.tsv.utf8), as: "\(name).tsv", in: folder),
+      write(
+        Data(plot.gnuplotScript(dataFile: "\(name).tsv", output: name).utf8), as: "\(name).gp",
+        in: folder),
+    ].compactMap(\.self)
+
+    guard let gnuplot else { throw FigureError(.gnuplotMissing(name: name)) }
+    // The SVG comes last: as long as it is not the new one, the PDF counts as out of date.
+    var svg: Data?
+    if terminals.contains(.svg) {
+      svg = try drawing(of: name, as: .svg, by: gnuplot, in: folder)[0]
+    }
+    let isNew = svg.map { (try? Data(contentsOf: file("\(name).svg", in: folder))) != $0 } ?? true
+    for terminal in Terminal.allCases where terminals.contains(terminal) && terminal != .svg {
+      let files = terminal.files(of: name)
+      let areThere = files.allSatisfy {
+        FileManager.default.fileExists(atPath: file($0, in: folder).path)
+      }
+      guard terminal.isReproducible || isNew || !areThere else { continue }
+      let drawn = try drawing(of: name, as: terminal, by: gnuplot, in: folder)
+      for (data, file) in zip(drawn, files) {
+        changed += try [write(data, as: file, in: folder)].compactMap(\.self)
+      }
+    }
+    if let svg { changed += try [write(svg, as: "\(name).svg", in: folder)].compactMap(\.self) }
+    return changed
+  }
+
+  private func file(_ name: String, in folder: URL) -> URL { folder.appendingPathComponent(name) }
+
+  private func make(_ folder: URL) throws(FigureError) {
     do {
       try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     } catch {
       throw FigureError(.cannotWrite(path: folder.path, reason: error.localizedDescription))
     }
-    let script = "\(name).gp"
-    var changed = try [
-      write(Data(plot.tsv.utf8), as: "\(name).tsv", in: folder),
-      write(
-        Data(plot.gnuplotScript(dataFile: "\(name).tsv", output: name).utf8), as: script,
-        in: folder),
-    ].compactMap(\.self)
-
-    guard let gnuplot else { throw FigureError(.gnuplotMissing(name: name)) }
-    let svg = try drawing(of: name, as: "svg", by: gnuplot, in: folder)
-    let svgFile = folder.appendingPathComponent("\(name).svg")
-    let pdfFile = folder.appendingPathComponent("\(name).pdf")
-    if (try? Data(contentsOf: svgFile)) != svg
-      || !FileManager.default.fileExists(atPath: pdfFile.path)
-    {
-      // The SVG comes last: as long as it is not the new one, the PDF counts as out of date.
-      let pdf = withFixedDate(try drawing(of: name, as: "pdf", by: gnuplot, in: folder))
-      changed += try [
-        write(pdf, as: "\(name).pdf", in: folder), write(svg, as: "\(name).svg", in: folder),
-      ].compactMap(\.self)
-    }
-    return changed
   }
 
-  /// What gnuplot draws with the figure's script.
+  /// What gnuplot draws with the figure's script: a file for each of the terminal's names.
   private func drawing(
-    of name: String, as terminal: String, by gnuplot: Gnuplot, in folder: URL
-  ) throws(FigureError) -> Data {
-    let partial = "\(name).partial.\(terminal)"
-    let file = folder.appendingPathComponent(partial)
-    defer { try? FileManager.default.removeItem(at: file) }
+    of name: String, as terminal: Terminal, by gnuplot: Gnuplot, in folder: URL
+  ) throws(FigureError) -> [Data] {
+    // A LaTeX picture has its own name inside, so that is not changed.
+    let partial = "\(name).partial"
+    let place = folder.appendingPathComponent(partial)
+    try make(place)
+    defer { try? FileManager.default.removeItem(at: place) }
+    let names = terminal.files(of: name)
     let outcome = gnuplot.draw(
-      script: "\(name).gp", terminal: terminal, output: partial, in: folder)
-    guard outcome.status == 0, let drawn = try? Data(contentsOf: file), !drawn.isEmpty else {
+      script: "\(name).gp", terminal: terminal.rawValue, output: "\(partial)/\(names[0])",
+      in: folder)
+    let drawn = names.compactMap { try? Data(contentsOf: file($0, in: place)) }.filter {
+      !$0.isEmpty
+    }
+    guard outcome.status == 0, drawn.count == names.count else {
       throw FigureError(
         .gnuplotFailed(name: name, status: outcome.status, message: outcome.message))
     }
-    return drawn
+    return zip(names, drawn).map { name, data in
+      name.hasSuffix(".pdf")
+        ? withFixedDate(data) : name.hasSuffix(".tex") ? withoutDate(data, folder: partial) : data
+    }
   }
 
   /// The name, or nil if the file already holds these bytes.
@@ -104,4 +140,14 @@ func withFixedDate(_ pdf: Data) -> Data {
     rest = found.upperBound..<dated.endIndex
   }
   return dated
+}
+
+/// The LaTeX picture without the date in the third line of TikZ's, and without the folder where it
+/// was drawn in the name of the PDF that belongs to it.
+func withoutDate(_ picture: Data, folder: String) -> Data {
+  var lines = String(decoding: picture, as: UTF8.self).components(separatedBy: "\n")
+  if lines.count > 2, lines[0].hasPrefix("\\begin{tikzpicture}"), lines[2].hasPrefix("%% ") {
+    lines.remove(at: 2)
+  }
+  return Data(lines.joined(separator: "\n").replacing("{\(folder)/", with: "{").utf8)
 }

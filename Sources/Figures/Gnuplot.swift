@@ -33,7 +33,7 @@ struct Gnuplot: Sendable {
     process.executableURL = URL(fileURLWithPath: executable)
     process.arguments = ["-d", "-e", "terminal='\(terminal)'; output='\(output)'", script]
     process.currentDirectoryURL = folder
-    process.environment = ["LC_ALL": "C", "TZ": "UTC", "PATH": "/usr/bin:/bin"]
+    process.environment = ["LC_ALL": "C.UTF-8", "TZ": "UTC", "PATH": "/usr/bin:/bin"]
     let errors = Pipe()
     process.standardInput = FileHandle.nullDevice
     process.standardOutput = FileHandle.nullDevice

@@ -1,9 +1,10 @@
 extension Plot {
-  /// A gnuplot script (5.4 or later) that draws the plot from its `tsv`.
+  /// A gnuplot script (5.4 or later) that draws the plot from its `tsv`, with the looks of
+  /// `FigureStyle`.
   ///
   /// `gnuplot <script>` writes `<output>.svg` beside it; `gnuplot -e "terminal='pdf'" <script>`
-  /// writes `<output>.pdf`. Labels stand in single quotes, where gnuplot substitutes nothing, and
-  /// with markup off.
+  /// writes `<output>.pdf`, and so on for every `Terminal`. Labels stand in single quotes, where
+  /// gnuplot substitutes nothing, and with markup off.
   /// - Parameter dataFile: the name of the file that holds `tsv`, in the script's folder.
   /// - Parameter output: the drawing's name without ending. Both must be plain file names.
   public func gnuplotScript(dataFile: String, output: String) -> String {
@@ -12,116 +13,67 @@ extension Plot {
     let layout = FigureLayout(self)
     let lines =
       header(output: output) + setup(layout, output: output)
-      + panelCommands(layout, dataFile: dataFile) + frameCommands(layout)
+      + panelCommands(layout, dataFile: dataFile) + pageCommands(layout)
       + ["unset multiplot", "unset output"]
     return lines.map { $0 + "\n" }.joined()
   }
 
   private func header(output: String) -> [String] {
-    [
+    let terminals = Terminal.allCases.map(\.rawValue).joined(separator: ", ")
+    return [
       comment("study: \(study)"), comment("question: \(question)"), comment("figure: \(figure)"),
     ] + wrapped("caption: \(caption)", width: 96).map(comment) + [
       "# gnuplot \(output).gp                        draws \(output).svg",
-      "# gnuplot -e \"terminal='pdf'\" \(output).gp    draws \(output).pdf",
+      "# gnuplot -e \"terminal='pdf'\" \(output).gp    draws \(output).pdf; \(terminals)",
     ]
   }
 
   private func setup(_ layout: FigureLayout, output: String) -> [String] {
-    let styles = distinctLines.enumerated().map { number, line in
-      "set style line \(number + 1) \(Palette.lineStyle(line.style))"
-    }
     var commands = [
-      "if (!exists('terminal')) terminal = 'svg'",
-      "if (!exists('output')) output = '\(output).' . terminal",
-      "reset",
-      "set encoding utf8",
-    ]
-    commands += terminals(layout)
-    commands += [
-      "set output output",
-      "set datafile separator tab",
-      "set datafile missing '?'",
-      "set datafile commentschars '#'",
-      "set linetype 101 linecolor rgb '#666666' linewidth 0.8",
-      "set linetype 102 linecolor rgb '#dddddd' linewidth 0.6",
-    ]
-    commands += styles
-    commands += [
-      // Marks at the end of the axis stay visible beside the names of rows.
-      "set border \(hasRows ? 1 : 3) linetype 101",
-      colourAxis != nil
-        ? "unset grid"
-        : hasRows ? "set grid xtics linetype 102" : "set grid ytics linetype 102",
-      "unset key",
+      // From wherever it is started, the script works in its own folder.
+      "folder(path) = path eq '' || path[strlen(path):] eq '/' ? path "
+        + ": folder(path[1:strlen(path) - 1])",
+      "if (exists('ARG0') && folder(ARG0) ne '') cd folder(ARG0)",
+      "name = '\(output)'; width = \(decimal(layout.width)); "
+        + "height = \(thousandths(layout.height)); textlines = \(layout.text.lines)",
+      "load '../\(FigureStyle.fileName)'",
       rangeCommand("xrange", x), rangeCommand("yrange", y(of: panels[0])),
     ]
     if x.scale.isLogarithmic { commands.append("set logscale x") }
     if y(of: panels[0]).scale.isLogarithmic { commands.append("set logscale y") }
     if let colourAxis {
-      commands += colourCommands(colourAxis)
+      commands += ["set border 1", "unset grid"] + colourCommands(colourAxis)
     } else if hasRows {
-      commands.append("set errorbars small")
-    }
-    if !hasRows, panels.contains(where: { $0.lines.contains { $0.drawing == .marks } }) {
-      // Vertical bars otherwise have a white disc in their middle, over all that is behind; 0 would
-      // be taken for the default, and less makes an SVG that not all can draw.
-      commands += ["set errorbars small", "set pointintervalbox 0.01"]
+      // Marks at the end of the axis stay visible beside the names of rows.
+      commands += ["set border 1", "set grid xtics noytics"]
     }
     return commands + ["set multiplot"]
   }
 
-  /// The scales make a point 1/72 inch in both: the SVG terminal has 96 units to an inch, the PDF
-  /// terminal draws lines and markers at half, letters at two thirds of the size.
-  private func terminals(_ layout: FigureLayout) -> [String] {
-    let pixels = [layout.width, layout.height].map { decimal(($0 * 96).rounded()) }
-    let inches = [layout.width, layout.height].map { decimal(($0 * 100).rounded() / 100) + "in" }
-    let font = decimal(FigureLayout.fontPoints)
-    let pdf =
-      "set terminal pdfcairo noenhanced color size \(inches.joined(separator: ",")) "
-      + "font 'sans,\(font)' fontscale 0.75 linewidth 2 pointscale 0.75"
-    let svg =
-      "set terminal svg noenhanced size \(pixels.joined(separator: ",")) fixed "
-      + "font 'sans-serif,\(font)' fontscale 1.333 linewidth 1.333 background rgb 'white'"
-    return ["if (terminal eq 'pdf') \(pdf)", "if (terminal ne 'pdf') \(svg)"]
-  }
-
   private func panelCommands(_ layout: FigureLayout, dataFile: String) -> [String] {
-    let styled = distinctLines.map(\.label)
     var block = 0
+    // Of the panels before, since marks stay as they are until others are set.
+    var (xTics, yTics): ([String], [String]) = ([], [])
     return panels.enumerated().flatMap { index, panel in
       guard !panel.isBlank else { return [String]() }
       let frame = layout.frames[index]
       let axis = y(of: panel)
-      var commands = [
-        "",
-        "set lmargin at screen \(fraction(frame.left, of: layout.width))",
-        "set rmargin at screen \(fraction(frame.right, of: layout.width))",
-        "set bmargin at screen \(fraction(frame.bottom, of: layout.height))",
-        "set tmargin at screen \(fraction(frame.top, of: layout.height))",
-        ticCommand("xtics", layout.xTics[index], labelled: layout.labelsX[index]),
+      var commands = [""] + marginCommands(layout, index)
+      let xCommands = ticCommands("xtics", layout.xTics[index], labelled: layout.labelsX[index])
+      let yCommands =
         hasRows
-          ? "unset ytics"
-          : ticCommand("ytics", layout.yTics[index], labelled: layout.labelsY[index]),
-      ]
+        ? ["unset ytics"]
+        : ticCommands("ytics", layout.yTics[index], labelled: layout.labelsY[index])
+      if xCommands != xTics { commands += xCommands }
+      if yCommands != yTics { commands += yCommands }
+      (xTics, yTics) = (xCommands, yCommands)
       if !sharesX { commands.append(rangeCommand("xrange", x(of: panel))) }
       if !sharesY {
         commands.append("\(axis.scale.isLogarithmic ? "set" : "unset") logscale y")
         commands.append(rangeCommand("yrange", axis))
-        commands += yLabelCommands(
-          layout.labelsY[index] ? layout.yLabelLines[index] : [],
-          right: frame.left - layout.yTicRoom,
-          y: (frame.bottom + frame.top) / 2, layout)
+        commands += yLabelCommands(layout, index)
       }
-      if layout.labelsY[index] {
-        commands += rowNameCommands(layout.rowNames[index], beside: frame, layout)
-      }
-      for (row, line) in layout.titles[index].reversed().enumerated() {
-        let rise = 0.07 + FigureLayout.titleLineHeight * (Double(row) + 0.3)
-        commands.append(
-          label(
-            line, x: layout.titleCentres[index], y: frame.top + rise, layout, "center",
-            size: layout.titlePoints))
-      }
+      commands += rowNameCommands(layout, index) + titleCommands(layout, index)
       commands += panel.guides.flatMap { guideCommands($0, on: axis) }
       commands += panel.references.map(referenceCommand)
 
@@ -130,29 +82,15 @@ extension Plot {
       var curves: [String] = []
       for line in drawn {
         let source = "'\(dataFile)' index \(block)"
-        let style = (styled.firstIndex(of: line.label) ?? 0) + 1
+        block += 1
         if line.drawing.colourAxis != nil {
           let cells = cellParts(of: line, source: source, on: axis, in: frame)
           bands.append(cells.colours)
           curves += cells.texts
-          block += 1
           continue
         }
-        if !line.style.isCompanion, line.points.contains(where: { $0.interval != nil }) {
-          // A band of one point has no width.
-          let isMarks = hasRows || line.drawing == .marks
-          let isBars = isMarks || line.points.count == 1
-          bands.append(
-            isBars
-              ? "\(source) \(barColumns(axis, line)) with \(hasRows ? "x" : "y")errorbars "
-                + "linestyle \(style)\(isMarks ? " dashtype solid" : "") pointtype -1 notitle"
-              : "\(source) \(bandColumns(axis, line)) \(bandLooks(line.style)) notitle")
-        }
-        let every = (line.points.count + layout.markersPerLine - 1) / layout.markersPerLine
-        curves += looks(of: line, style: style, every: every).map {
-          "\(source) \($0.selection)\(curveColumns(axis, line)) with \($0.looks) notitle"
-        }
-        block += 1
+        bands += intervalPart(of: line, source: source, on: axis)
+        curves += parts(of: line, source: source, on: axis, markers: layout.markersPerLine)
       }
       if drawn.isEmpty {
         commands.append(
@@ -164,90 +102,113 @@ extension Plot {
     }
   }
 
-  /// What is drawn of a line beside its intervals, each with the rows of the data file it takes.
-  private func looks(
-    of line: Line, style: Int, every: Int
-  ) -> [(selection: String, looks: String)] {
-    let thin = line.isOfOneRun ? " linewidth 0.5" : ""
-    switch line.drawing {
-    case .curve:
-      return line.style.isCompanion
-        ? [("", "lines linestyle \(style)")]
-        : [("", "linespoints linestyle \(style)\(thin) pointinterval \(every)")]
-    case .marks:
-      return line.style.isCompanion
-        ? [("", "points linestyle \(style) pointtype 7 pointsize \(dotSize(of: line))")]
-        : [("", "points linestyle \(style)")]
-    case .steps:
-      let steps = (selection: "", looks: "steps linestyle \(style)\(thin)")
-      return line.style.isCompanion
-        ? [steps] : [steps, ("every \(every) ", "points linestyle \(style)")]
-    case .cells: return []
-    }
+  private func marginCommands(_ layout: FigureLayout, _ index: Int) -> [String] {
+    let (frame, text) = (layout.frames[index], layout.text.frames[index])
+    return [
+      "set lmargin at screen \(across(frame.left, layout.text.left))",
+      "set rmargin at screen \(across(frame.right, layout.text.right))",
+      "set bmargin at screen \(up(frame.bottom, text.bottom))",
+      "set tmargin at screen \(up(frame.top, text.top))",
+    ]
   }
 
-  /// Few dots need not be small.
-  private func dotSize(of line: Line) -> String { line.points.count > 20 ? "0.2" : "0.4" }
+  private func titleCommands(_ layout: FigureLayout, _ index: Int) -> [String] {
+    let (frame, text) = (layout.frames[index], layout.text)
+    // Plain text has room for all of it in one line.
+    let whole = shortened(panels[index].title, width: TextLayout.columns)
+    let lines = layout.titles[index]
+    guard lines.count > 1 else {
+      return lines.map {
+        label(
+          $0, x: (layout.titleCentres[index], TextLayout.columns / 2),
+          y: (frame.top + 0.07 + FigureLayout.lineHeight * 0.3, text.frames[index].top + 1),
+          "center")
+      }
+    }
+    let commands = lines.reversed().enumerated().map { row, line in
+      label(
+        line, x: (layout.titleCentres[index], 0),
+        y: (frame.top + 0.07 + FigureLayout.lineHeight * (Double(row) + 0.3), 0), "center")
+    }
+    let plain = label(
+      whole, x: (0, TextLayout.columns / 2), y: (0, text.frames[index].top + 1), "center")
+    return ["if (plain) { \(plain) } else {"] + commands.map { "  " + $0 } + ["}"]
+  }
 
-  private func rowNameCommands(
-    _ names: [[String]], beside frame: FigureLayout.Frame, _ layout: FigureLayout
-  ) -> [String] {
-    let height = (frame.top - frame.bottom) / Double(max(1, names.count))
-    return names.enumerated().flatMap { row, lines in
+  /// Beside every panel in plain text, otherwise where the layout says.
+  private func rowNameCommands(_ layout: FigureLayout, _ index: Int) -> [String] {
+    let names = layout.rowNames[index]
+    guard !names.isEmpty else { return [] }
+    let (frame, text) = (layout.frames[index], layout.text.frames[index])
+    let height = (frame.top - frame.bottom) / Double(names.count)
+    let textHeight = (text.top - text.bottom) / names.count
+    let pages = names.enumerated().flatMap { row, lines in
       lines.enumerated().map { number, line in
         let below = Double(number) - Double(lines.count - 1) / 2
         return label(
-          line, x: frame.left - 0.07,
-          y: frame.top - (Double(row) + 0.5) * height - below * 1.15 * layout.rowNamePoints / 72,
-          layout, "right", size: layout.rowNamePoints)
+          line, x: (frame.left - 0.07, 0),
+          y: (frame.top - (Double(row) + 0.5) * height - below * FigureLayout.lineHeight, 0),
+          "right")
       }
     }
+    let plain = names.enumerated().map { row, lines in
+      label(
+        lines.joined(separator: " "), x: (0, layout.text.left - 1),
+        y: (0, text.top - row * textHeight - textHeight / 2), "right")
+    }
+    return ["if (plain) {"] + plain.map { "  " + $0 }
+      + (layout.labelsY[index] ? ["} else {"] + pages.map { "  " + $0 } : []) + ["}"]
   }
 
-  /// - Parameter right: where the numbers of the axis begin, in inches.
-  private func yLabelCommands(
-    _ lines: [String], right: Double, y: Double, _ layout: FigureLayout
-  ) -> [String] {
-    lines.enumerated().map { number, line in
+  /// Of an axis of the panel's own; in plain text above the panel.
+  private func yLabelCommands(_ layout: FigureLayout, _ index: Int) -> [String] {
+    let (frame, text) = (layout.frames[index], layout.text)
+    let lines = layout.yLabelLines[index]
+    let commands = lines.enumerated().map { number, line in
       label(
-        line, x: right - 0.17 - 0.14 * Double(lines.count - 1 - number), y: y, layout,
-        "center rotate by 90", size: FigureLayout.fontPoints)
+        line,
+        x: (frame.left - layout.yTicRoom - 0.17 - 0.14 * Double(lines.count - 1 - number), 0),
+        y: ((frame.bottom + frame.top) / 2, 0), "center rotate by 90")
     }
+    let plain = label(
+      lines.joined(separator: " "), x: (0, 1), y: (0, text.frames[index].top + 2), "left")
+    return ["if (plain) { \(plain) }"]
+      + (layout.labelsY[index]
+        ? ["if (!plain) {"] + commands.map { "  " + $0 } + ["}"] : [])
   }
 
-  /// The key, the axis labels and the caption: in an empty plot over the whole page.
-  private func frameCommands(_ layout: FigureLayout) -> [String] {
-    var commands = [
-      "", "unset logscale", "unset border", "unset xtics", "unset ytics", "unset grid",
-      "set lmargin at screen 0", "set rmargin at screen 1",
-      "set bmargin at screen 0", "set tmargin at screen 1",
-      "set xrange [0:1]", "set yrange [0:1]",
-      label(
-        x.label, x: layout.centre.x, y: layout.xLabelBottom, layout, "center",
-        size: FigureLayout.fontPoints),
-    ]
-    for (number, line) in (sharesY ? layout.yLabelLines[0] : []).enumerated() {
+  /// The key and the labels of shared axes: in an empty plot over the whole page.
+  private func pageCommands(_ layout: FigureLayout) -> [String] {
+    let text = layout.text
+    let middle = TextLayout.columns / 2
+    var commands = ["", "eval page"]
+    if !x.label.isEmpty {
       commands.append(
-        label(
-          line, x: FigureLayout.margin + 0.07 + 0.14 * Double(number), y: layout.centre.y, layout,
-          "center rotate by 90", size: FigureLayout.fontPoints))
+        label(x.label, x: (layout.centre.x, middle), y: (layout.xLabelBottom, 0), "center"))
     }
-    for (number, line) in layout.captionLines.reversed().enumerated() {
-      let y = FigureLayout.margin + FigureLayout.captionLineHeight * (Double(number) + 0.3)
-      commands.append(
-        label(
-          line, x: FigureLayout.margin, y: y, layout, "left", size: FigureLayout.smallPoints))
+    let lines = sharesY ? layout.yLabelLines[0] : []
+    if !lines.joined().isEmpty {
+      let plain = label(
+        lines.joined(separator: " "), x: (0, middle), y: (0, text.yLabelLine), "center")
+      commands += ["if (plain) { \(plain) } else {"]
+      commands += lines.enumerated().map { number, line in
+        "  "
+          + label(
+            line, x: (FigureLayout.margin + 0.07 + 0.14 * Double(number), 0),
+            y: (layout.centre.y, 0), "center rotate by 90")
+      }
+      commands += ["}"]
     }
-    // Companions have the last styles, so the numbers of the others are those of the key.
-    let entries = keyLines.enumerated().map { number, line in
-      let title = gnuplotString(shortened(line.label, width: layout.keyLabelWidth))
+    let entries = keyLines.map { line in
+      let title = shortened(line.label, width: layout.keyLabelWidth)
       let sample = line.drawing == .marks ? "points" : "linespoints"
-      return "keyentry with \(sample) linestyle \(number + 1) title \(title)"
+      return "keyentry with \(sample) linestyle \(Palette.lineStyle(line.style)) "
+        + "title say(\(gnuplotString(title)))"
     }
     guard !entries.isEmpty || !hasRows else { return commands + ["plot NaN notitle"] }
     commands.append(
-      "set key at screen 0.5,\(fraction(layout.height - 0.04, of: layout.height)) center top "
-        + "horizontal maxcols \(layout.keyColumns) Left reverse samplen 3 noenhanced")
+      "set key at screen 0.5,\(up(layout.height - 0.04, text.keyTop)) center top "
+        + "horizontal maxcols (plain ? 1 : \(layout.keyColumns)) Left reverse samplen 2.5")
     commands.append("plot " + (["NaN notitle"] + entries).joined(separator: ", \\\n  "))
     return commands
   }
@@ -258,59 +219,21 @@ extension Plot {
       case .vertical(let x): ("\(decimal(x)),graph 0", "\(decimal(x)),graph 1")
       case .horizontal(let y): ("graph 0,first \(decimal(y))", "graph 1,first \(decimal(y))")
       }
-    return "set arrow from \(start) to \(end) nohead back linecolor rgb '#666666' linewidth 0.8"
+    return "set arrow from \(start) to \(end) arrowstyle 2"
   }
 
   private func guideCommands(_ guide: Guide, on y: Axis) -> [String] {
     let start = "\(decimal(guide.start.x)),\(decimal(guide.start.y))"
     let end = "\(decimal(guide.end.x)),\(decimal(guide.end.y))"
     // Beside the axis no line is in the way; a guide that ends at the bottom has room on its right.
-    let text = gnuplotString(guide.label)
     let place =
       guide.end.y > y.range.lowerBound * 1.001
       ? "at graph 1, first \(decimal(guide.end.y)) left offset 0.3,0"
       : "at \(end) left offset 0.4,0.6"
     return [
-      "set arrow from \(start) to \(end) nohead back linecolor rgb '#888888' linewidth 0.8 "
-        + "dashtype (6,4)",
-      "set label \(text) \(place) noenhanced "
-        + "font ',\(decimal(FigureLayout.smallPoints))' textcolor rgb '#666666'",
+      "set arrow from \(start) to \(end) arrowstyle 1",
+      "set label say(\(gnuplotString(guide.label))) \(place) textcolor rgb '#666666'",
     ]
-  }
-
-  /// What has no place on a logarithmic axis leaves a gap in the line.
-  private func curveColumns(_ y: Axis, _ line: Line) -> String {
-    hasRows ? "using 4:3" : "using \(place(line)):\(value(y))"
-  }
-
-  private func bandColumns(_ y: Axis, _ line: Line) -> String {
-    let x = place(line)
-    return y.scale.isLogarithmic
-      ? "using \(x):($4 > 0 ? \(clippedLow(y)) : NaN):6" : "using \(x):5:6"
-  }
-
-  private func barColumns(_ y: Axis, _ line: Line) -> String {
-    if hasRows { return "using 4:3:5:6" }
-    let x = place(line)
-    return y.scale.isLogarithmic
-      ? "using \(x):\(value(y)):(\(clippedLow(y))):6" : "using \(x):4:5:6"
-  }
-
-  private func place(_ line: Line) -> String {
-    line.xFactor == 1 ? "3" : "($3*\(decimal((line.xFactor * 10_000).rounded() / 10_000)))"
-  }
-
-  private func value(_ y: Axis) -> String { y.scale.isLogarithmic ? "($4 > 0 ? $4 : NaN)" : "4" }
-
-  /// A band that goes on below a logarithmic axis, perhaps to zero, is drawn down to its edge.
-  private func clippedLow(_ y: Axis) -> String {
-    let edge = decimal(y.range.lowerBound)
-    return "($5 > \(edge) ? $5 : \(edge))"
-  }
-
-  private func bandLooks(_ style: Style) -> String {
-    "with filledcurves linecolor rgb '\(Palette.colour(style.colour))' "
-      + "fillstyle transparent solid 0.2 noborder"
   }
 
   private func rangeCommand(_ name: String, _ axis: Axis) -> String {
@@ -320,24 +243,37 @@ extension Plot {
       "set \(name) [\((axis.scale.rowLabels == nil ? ends : ends.reversed()).joined(separator: ":"))]"
   }
 
-  private func ticCommand(_ axis: String, _ tics: [Tic], labelled: Bool) -> String {
-    let marks = tics.map { tic in
-      let text = gnuplotString(labelled ? tic.label ?? "" : "")
-      return "\(text) \(decimal(tic.position))" + (tic.label == nil ? " 1" : "")
+  /// In plain text every panel has its numbers.
+  private func ticCommands(_ axis: String, _ tics: [Tic], labelled: Bool) -> [String] {
+    func command(labelled: Bool) -> String {
+      let marks = tics.map { tic in
+        let text = labelled ? tic.label ?? "" : ""
+        // What has no letters that LaTeX reads otherwise can stand by itself.
+        let label = text.allSatisfy(\.isASCII) ? "'\(text)'" : "say('\(text)')"
+        return "\(label) \(decimal(tic.position))" + (tic.label == nil ? " 1" : "")
+      }
+      return "set \(axis) (\(marks.joined(separator: ", ")))"
     }
-    return "set \(axis) nomirror out scale 0.5,0.25 offset \(axis == "xtics" ? "0,0.3" : "0.5,0") "
-      + "font ',\(decimal(FigureLayout.smallPoints))' (\(marks.joined(separator: ", ")))"
+    return labelled
+      ? [command(labelled: true)]
+      : ["if (plain) { \(command(labelled: true)) } else { \(command(labelled: false)) }"]
   }
 
-  /// - Parameter x: inches from the left, as `y` from the bottom.
+  /// - Parameter x: inches from the left, and characters in plain text, as `y` from the bottom.
   private func label(
-    _ text: String, x: Double, y: Double, _ layout: FigureLayout, _ looks: String, size: Double
+    _ text: String, x: (Double, Int), y: (Double, Int), _ looks: String
   ) -> String {
-    "set label \(gnuplotString(text)) at screen \(fraction(x, of: layout.width)),"
-      + "\(fraction(y, of: layout.height)) \(looks) noenhanced font ',\(decimal(size))'"
+    "set label say(\(gnuplotString(text))) at screen \(across(x.0, x.1)),\(up(y.0, y.1)) \(looks)"
   }
+
+  private func across(_ inches: Double, _ characters: Int) -> String {
+    "across(\(thousandths(inches)),\(characters))"
+  }
+
+  private func up(_ inches: Double, _ line: Int) -> String { "up(\(thousandths(inches)),\(line))" }
 }
 
-private func fraction(_ length: Double, of whole: Double) -> String {
-  decimal((length / whole * 10_000).rounded() / 10_000)
+/// Inches, as exactly as a page can show.
+private func thousandths(_ inches: Double) -> String {
+  decimal((inches * 1000).rounded() / 1000)
 }

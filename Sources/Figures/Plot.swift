@@ -33,6 +33,7 @@ public struct Plot: Sendable, Equatable {
     }
   }
 
+  /// What an axis shows, and how far.
   public struct Axis: Sendable, Equatable {
     public let label: String
     public let scale: Scale
@@ -123,6 +124,7 @@ public struct Plot: Sendable, Equatable {
     }
   }
 
+  /// Points that belong together, drawn in one style.
   public struct Line: Sendable, Equatable {
     /// Lines of one label share one entry of the key.
     public let label: String
@@ -149,6 +151,7 @@ public struct Plot: Sendable, Equatable {
     }
   }
 
+  /// A place in the units of the axes.
   public struct Position: Sendable, Equatable {
     public let x: Double
     public let y: Double
@@ -178,6 +181,7 @@ public struct Plot: Sendable, Equatable {
     case horizontal(Double)
   }
 
+  /// One pair of axes with what is drawn in it.
   public struct Panel: Sendable, Equatable {
     public let title: String
     public let lines: [Line]
@@ -300,8 +304,10 @@ public struct Plot: Sendable, Equatable {
     guard panels > 3 else { return max(1, panels) }
     var square = 2
     while square * square < panels { square += 1 }
-    let least = min(square, 7)
-    let all = Array(least...max(least, min(square * 3 / 2, 7)))
+    // Narrower ones have no room for a title of the one size that text has.
+    let most = panels > 16 ? 5 : 4
+    let least = min(square, most)
+    let all = Array(least...max(least, min(square * 3 / 2, most)))
     let whole = all.filter { $0 % group == 0 }
     let candidates = whole.isEmpty ? all : whole
     let empty = candidates.map { (panels + $0 - 1) / $0 * $0 - panels }

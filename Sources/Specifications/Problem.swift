@@ -1,5 +1,6 @@
 /// One thing that is wrong with a study file, with everything needed to mend it.
 public struct Problem: Error, Sendable, Hashable, CustomStringConvertible {
+  /// What is wrong, with what was known and what is allowed.
   public enum Fact: Sendable, Hashable {
     /// The file cannot be opened or is no text; the reason in half a sentence.
     case unreadable(String)

@@ -2,6 +2,7 @@ import CSQLite
 
 /// Why a result store could not be opened, read or written.
 public struct StoreError: Error, Sendable, Equatable {
+  /// What stood in the way.
   public enum Problem: Sendable, Equatable {
     case missingFile
     case missingFolder

@@ -118,15 +118,11 @@ private func contents(of path: String) throws(InvalidStudy) -> [UInt8] {
   throw InvalidStudy([Problem(mark: nil, path: path, fact: .unreadable(reason))])
 }
 
-/// Names become folders and columns, so they hold nothing that a shell or a path treats specially.
 private func studyNameProblems(_ name: String, file: String) -> [Problem] {
-  let isAllowed = name.wholeMatch(of: /[A-Za-z0-9][A-Za-z0-9._\-]*/) != nil
-  guard !isAllowed else { return [] }
+  guard !StudyName.isAllowed(name) else { return [] }
   return [
     Problem(
       mark: nil, path: file,
-      fact: .notAllowed(
-        value: "the study name \"\(name)\"",
-        allowed: "letters, digits, \".\", \"_\" and \"-\", beginning with a letter or digit"))
+      fact: .notAllowed(value: "the study name \"\(name)\"", allowed: StudyName.allowed))
   ]
 }

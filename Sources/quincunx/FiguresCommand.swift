@@ -1,3 +1,4 @@
+import Console
 import Figures
 import Foundation
 import Statistics
@@ -6,18 +7,59 @@ import Studies
 
 let figuresCommand = Command(
   name: "figures", summary: "Draws the figures of stored results: .tsv, .gp, .svg and .pdf.",
-  operands: "STUDY...", options: [.store, .into, .seeds]
+  operands: "STUDY...", takes: .study(orStored: true),
+  options: [.store, .into, .seeds, .terminal] + Option.progress
 ) { arguments in
+  let terminals = try chosenTerminals(arguments)
   let stored = try StoredStudies(arguments)
   let folder = figureFolder(arguments)
+  do throws(FigureError) {
+    if try !figureWriter().writeStyle(into: folder) {
+      print("\(folder.relativePath)/\(FigureStyle.fileName) has changes of its own and is kept")
+    }
+  } catch {
+    complain(error.description)
+    return 1
+  }
+  let progress = try arguments.progress(
+    of: "figures", "figure",
+    total: stored.studies.reduce(0) {
+      $0 + ($1.file?.figures.count ?? figureCatalogue.entries.count)
+    })
+  defer { progress.end() }
   var drawn = true
   for study in stored.studies {
+    progress.begin("reading \(study.description.name)")
     let table = try stored.table(of: study)
     drawn =
-      (study.file.map { drawFigures(of: $0, table, into: folder) }
-        ?? drawEveryFigure(of: study.description, table, into: folder)) && drawn
+      (study.file.map { drawFigures(of: $0, table, into: folder, as: terminals, progress) }
+        ?? drawEveryFigure(of: study.description, table, into: folder, as: terminals, progress))
+      && drawn
   }
   return drawn ? 0 : 1
+}
+
+extension Option {
+  static let terminal = Option(
+    "--terminal", "NAME", isRepeatable: true,
+    "draw as \(Terminal.allCases.map(\.rawValue).joined(separator: ", ")) "
+      + "(\(Terminal.usual.map(\.rawValue).joined(separator: " and ")))")
+}
+
+private func chosenTerminals(_ arguments: Arguments) throws -> [Terminal] {
+  let words = arguments.texts(.terminal)
+  guard !words.isEmpty else { return Terminal.usual }
+  return try words.map { word in
+    if let terminal = Terminal(rawValue: word) { return terminal }
+    let known = Terminal.allCases.map(\.rawValue)
+    throw UsageError(
+      "--terminal is one of \(known.joined(separator: ", ")), not \(word)"
+        + suggestion(for: word, among: known))
+  }
+}
+
+private func figureWriter() -> FigureWriter {
+  FigureWriter(searchPath: ProcessInfo.processInfo.environment["PATH"] ?? "")
 }
 
 /// Where `--into` says.
@@ -26,8 +68,13 @@ func figureFolder(_ arguments: Arguments) -> URL {
 }
 
 /// Draws what it can and complains about the rest; false if anything is missing.
-func drawFigures(of study: Study, _ table: ResultTable, into folder: URL) -> Bool {
-  let drawing = Drawing(study: study.description, table: table, folder: folder)
+func drawFigures(
+  of study: Study, _ table: ResultTable, into folder: URL,
+  as terminals: [Terminal] = Terminal.usual, _ progress: ProgressDisplay
+) -> Bool {
+  let drawing = Drawing(
+    study: study.description, table: table, folder: folder, terminals: terminals,
+    progress: progress)
   // All of them, whatever becomes of the first.
   return study.figures.map { figure in
     do throws(FigureError) {
@@ -42,9 +89,11 @@ func drawFigures(of study: Study, _ table: ResultTable, into folder: URL) -> Boo
 
 /// Draws a figure of every kind that the results allow, for a study without a file to name some.
 private func drawEveryFigure(
-  of study: StudyDescription, _ table: ResultTable, into folder: URL
+  of study: StudyDescription, _ table: ResultTable, into folder: URL, as terminals: [Terminal],
+  _ progress: ProgressDisplay
 ) -> Bool {
-  let drawing = Drawing(study: study, table: table, folder: folder)
+  let drawing = Drawing(
+    study: study, table: table, folder: folder, terminals: terminals, progress: progress)
   return figureCatalogue.entries.map { kind in
     do throws(FigureError) {
       try drawing.draw(kind, named: kind.name)
@@ -63,18 +112,15 @@ private struct Drawing {
   let study: StudyDescription
   let table: ResultTable
   let folder: URL
-  private let writer = FigureWriter(searchPath: ProcessInfo.processInfo.environment["PATH"] ?? "")
-
-  init(study: StudyDescription, table: ResultTable, folder: URL) {
-    self.study = study
-    self.table = table
-    self.folder = folder
-  }
+  let terminals: [Terminal]
+  let progress: ProgressDisplay
 
   func draw(_ kind: any FigureKind, named name: String) throws(FigureError) {
-    let plot = try kind.plot(of: table, study: study)
-    let changed = try writer.render(
-      plot, named: name, into: folder.appendingPathComponent(study.name))
+    let changed = try progress.during("\(study.name)/\(name)") { () throws(FigureError) in
+      let plot = try kind.plot(of: table, study: study)
+      return try figureWriter().render(
+        plot, named: name, into: folder.appendingPathComponent(study.name), as: terminals)
+    }
     let path = folder.appendingPathComponent("\(study.name)/\(name)").relativePath
     print(changed.isEmpty ? "\(path) is up to date" : "drew \(path)")
   }

@@ -26,7 +26,8 @@ extension Option {
 
 let playCommand = Command(
   name: "play", summary: "Plays episodes of a game in the terminal, step by step.",
-  operands: "[GAME]", options: [.policy, .store, .seed, .episodes, .steps, .summary],
+  operands: "[GAME]", takes: .words(gameCatalogue.specifications.map(\.name)),
+  options: [.policy, .store, .seed, .episodes, .steps, .summary],
   details: [
     "GAME is a name of quincunx list games, or one with settings as in a study file, such as",
     "'gridWorld: { side: 4 }'. With --policy RUN it is the run's own game unless named.",

@@ -1,3 +1,4 @@
+import Console
 import ElementaryFunctions
 import Figures
 import Foundation
@@ -5,11 +6,9 @@ import Specifications
 import Store
 import Studies
 
-let version = "0.1.0"
-
 /// A sentence on standard error.
 func complain(_ sentence: String) {
-  FileHandle.standardError.write(Data("quincunx: \(sentence)\n".utf8))
+  Screen.write(line: "quincunx: \(sentence)")
 }
 
 @MainActor

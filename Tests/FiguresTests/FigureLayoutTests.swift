@@ -22,11 +22,12 @@ private func layout(
 
 @Test func usualColumnsLeaveFewPlacesEmpty() {
   let columns = [1, 2, 3, 4, 5, 6, 7, 8, 9, 12, 20, 21, 25].map { Plot.usualColumns(panels: $0) }
-  #expect(columns == [1, 2, 3, 2, 3, 3, 4, 4, 3, 4, 5, 7, 5])
+  #expect(columns == [1, 2, 3, 2, 3, 3, 4, 4, 3, 4, 5, 5, 5])
 }
 
 @Test func rowsHoldWholeGroupsOfPanels() {
-  #expect(Plot.usualColumns(panels: 15) == 5)
+  #expect(Plot.usualColumns(panels: 15) == 4)
+  #expect(Plot.usualColumns(panels: 20, group: 2) == 5)
   #expect(Plot.usualColumns(panels: 15, group: 2) == 4)
   #expect(Plot.usualColumns(panels: 9, group: 3) == 3)
   #expect(Plot.usualColumns(panels: 16, group: 8) == 4)
@@ -39,7 +40,7 @@ func panelsStayOnThePageAndApart(panels: Int, xRanges: [ClosedRange<Double>]) {
   #expect(layout.frames.count == panels)
   for (index, frame) in layout.frames.enumerated() {
     #expect(frame.left > 0.3 && frame.right < layout.width)
-    #expect(frame.bottom > 0.4 && frame.top < layout.height - 0.2)
+    #expect(frame.bottom > 0.35 && frame.top < layout.height - 0.2)
     #expect(frame.right - frame.left > 0.6 && frame.top - frame.bottom > 0.8)
     for other in layout.frames[..<index] {
       let apart =
@@ -64,21 +65,37 @@ func panelsStayOnThePageAndApart(panels: Int, xRanges: [ClosedRange<Double>]) {
   #expect(gap(differing) > gap(shared) + 0.1)
 }
 
-@Test func titlesAreSetSmallerBeforeTheyAreCut() {
+@Test func titlesTakeThreeLinesAtMost() {
   let short = layout(panels: 15, title: "climbing · ippo")
   let long = layout(panels: 15, title: "coordination (agents 3, actions 3, alternative 0.6)")
-  #expect(short.titlePoints == FigureLayout.smallPoints)
-  #expect(long.titlePoints < FigureLayout.smallPoints)
-  #expect(long.titles[0] == ["coordination (agents 3,", "actions 3, alternative 0.6)"])
+  let endless = layout(panels: 21, title: String(repeating: "word ", count: 40)).titles[0]
+  #expect(short.titles[0] == ["climbing · ippo"])
+  #expect(long.titles[0] == ["coordination", "(agents 3, actions", "3, alternative 0.6)"])
+  #expect(endless.count == 3)
+  #expect(endless[2].hasSuffix("…"))
 }
 
 @Test func noTitleLineEndsInADot() {
   let titles = layout(panels: 15, title: "noConflict (index 19) · mappo").titles[0]
-  #expect(titles == ["noConflict (index 19)", "mappo"])
+  #expect(titles == ["noConflict (index", "19) · mappo"])
+  let broken = layout(panels: 15, title: "noConflict index 19 · mappo").titles[0]
+  #expect(broken == ["noConflict index 19", "mappo"])
 }
 
-@Test func longTitlesTakeTwoLinesAtMost() {
-  let titles = layout(panels: 21, title: String(repeating: "word ", count: 40)).titles[0]
-  #expect(titles.count == 2)
-  #expect(titles[1].hasSuffix("…"))
+@Test(arguments: [1, 2, 5, 12, 21])
+func figuresFitAColumnOrAPage(panels: Int) {
+  #expect(layout(panels: panels).width == (panels == 1 ? 3.25 : 5.5))
+}
+
+@Test func panelsOfPlainTextStandOneUnderTheOther() {
+  let layout = layout(panels: 5)
+  let text = layout.text
+  #expect(text.frames.map { $0.top - $0.bottom } == [14, 14, 14, 14, 14])
+  for (above, below) in zip(text.frames, text.frames.dropFirst()) {
+    // The numbers of one, and the title of the next.
+    #expect(above.bottom - below.top == 4)
+  }
+  #expect(text.frames[0].top < text.yLabelLine && text.yLabelLine < text.keyTop)
+  #expect(text.keyTop == text.lines && text.frames[4].bottom == 4)
+  #expect(text.left > 3 && text.right == 77)
 }

@@ -166,8 +166,8 @@ private let fractions = {
   let plot = try map([maProps("1", "6", [-3, -3]), maProps("1", "1", [11, 11])])
   let script = plot.gnuplotScript(dataFile: "f.tsv", output: "f")
   #expect(script.contains("\nset cbrange [-5:15]\n"))
-  // 70 % of the way from -5 to 15.
-  #expect(script.contains("\nink(value) = value < 9 ? 0x000000 : 0xffffff\n"))
+  // Letters are white from 70 % of the way on.
+  #expect(script.contains("(plain ? 0 : ink(($4 - -5)/20))"))
   #expect(script.contains("(sprintf('%.3g',$4))"))
 }
 
@@ -181,8 +181,8 @@ private let fractions = {
   #expect(
     parts == #"""
       'f.tsv' index 0 using (place($3)):(1):(0.5):(0.5):4 with boxxyerror fillcolor palette fillstyle solid border linecolor rgb '#ffffff' notitle, \
-        'f.tsv' index 0 using (place($3)):(1):(sprintf('%.2f',$4)):(ink($4)) with labels center font ',8' offset 0,0.4 textcolor rgb variable notitle, \
-        'f.tsv' index 0 using (place($3)):(1):(sprintf('[%.2f, %.2f]',$5,$6)):(ink($4)) with labels center font ',5.5' offset 0,-0.5 textcolor rgb variable notitle
+        'f.tsv' index 0 using (place($3)):(1):(sprintf('%.2f',$4)):(plain ? 0 : ink($4)) with labels center offset 0,0.5 textcolor rgb variable notitle, \
+        'f.tsv' index 0 using (place($3)):(1):(sprintf('[%.2f, %.2f]',$5,$6)):(plain ? 0 : ink($4)) with labels center offset 0,-0.5 textcolor rgb variable notitle
       """#)
 }
 

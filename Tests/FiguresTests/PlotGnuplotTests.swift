@@ -10,62 +10,40 @@ import Testing
       # figure: {"fixedPolicyError":{}}
       # caption: Lines: mean over runs.
       # gnuplot small.gp                        draws small.svg
-      # gnuplot -e "terminal='pdf'" small.gp    draws small.pdf
-      if (!exists('terminal')) terminal = 'svg'
-      if (!exists('output')) output = 'small.' . terminal
-      reset
-      set encoding utf8
-      if (terminal eq 'pdf') set terminal pdfcairo noenhanced color size 3.6in,3.13in font 'sans,8' fontscale 0.75 linewidth 2 pointscale 0.75
-      if (terminal ne 'pdf') set terminal svg noenhanced size 346,300 fixed font 'sans-serif,8' fontscale 1.333 linewidth 1.333 background rgb 'white'
-      set output output
-      set datafile separator tab
-      set datafile missing '?'
-      set datafile commentschars '#'
-      set linetype 101 linecolor rgb '#666666' linewidth 0.8
-      set linetype 102 linecolor rgb '#dddddd' linewidth 0.6
-      set style line 1 linecolor rgb '#0072B2' linewidth 1.3 dashtype solid pointtype 7 pointsize 0.65
-      set style line 2 linecolor rgb '#0072B2' linewidth 0.8 dashtype (5,4)
-      set border 3 linetype 101
-      set grid ytics linetype 102
-      unset key
+      # gnuplot -e "terminal='pdf'" small.gp    draws small.pdf; svg, pdf, png, tikz, cairolatex, dumb
+      folder(path) = path eq '' || path[strlen(path):] eq '/' ? path : folder(path[1:strlen(path) - 1])
+      if (exists('ARG0') && folder(ARG0) ne '') cd folder(ARG0)
+      name = 'small'; width = 3.25; height = 2.74; textlines = 23
+      load '../style.gp'
       set xrange [1:8]
       set yrange [0.1:1]
       set logscale x
       set logscale y
       set multiplot
 
-      set lmargin at screen 0.1271
-      set rmargin at screen 0.8889
-      set bmargin at screen 0.1853
-      set tmargin at screen 0.8562
-      set xtics nomirror out scale 0.5,0.25 offset 0,0.3 font ',7' ('1' 1, '2' 2, '4' 4, '8' 8)
-      set ytics nomirror out scale 0.5,0.25 offset 0.5,0 font ',7' ('0.1' 0.1, '0.2' 0.2, '' 0.3 1, '' 0.4 1, '0.5' 0.5, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '1' 1)
-      set label 'climbing' at screen 0.508,0.8906 center noenhanced font ',8'
-      set arrow from 2,0.5 to 8,0.125 nohead back linecolor rgb '#888888' linewidth 0.8 dashtype (6,4)
-      set label '1/m' at graph 1, first 0.125 left offset 0.3,0 noenhanced font ',7' textcolor rgb '#666666'
-      plot 'small.tsv' index 0 using 3:($4 > 0 ? ($5 > 0.1 ? $5 : 0.1) : NaN):6 with filledcurves linecolor rgb '#0072B2' fillstyle transparent solid 0.2 noborder notitle, \
+      set lmargin at screen across(0.48,5)
+      set rmargin at screen across(2.85,72)
+      set bmargin at screen up(0.4,4)
+      set tmargin at screen up(2.3,18)
+      set xtics ('1' 1, '2' 2, '4' 4, '8' 8)
+      set ytics ('0.1' 0.1, '0.2' 0.2, '' 0.3 1, '' 0.4 1, '0.5' 0.5, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '1' 1)
+      set label say('climbing') at screen across(1.665,39),up(2.409,19) center
+      set arrow from 2,0.5 to 8,0.125 arrowstyle 1
+      set label say('1/m') at graph 1, first 0.125 left offset 0.3,0 textcolor rgb '#666666'
+      plot 'small.tsv' index 0 using 3:($4 > 0 ? ($5 > 0.1 ? $5 : 0.1) : NaN):6 with filledcurves linestyle 1 notitle, \
         'small.tsv' index 0 using 3:($4 > 0 ? $4 : NaN) with linespoints linestyle 1 pointinterval 1 notitle, \
-        'small.tsv' index 1 using 3:($4 > 0 ? $4 : NaN) with lines linestyle 2 notitle
+        'small.tsv' index 1 using 3:($4 > 0 ? $4 : NaN) with lines linestyle 1001 notitle
       unset label
       unset arrow
 
-      unset logscale
-      unset border
-      unset xtics
-      unset ytics
-      unset grid
-      set lmargin at screen 0
-      set rmargin at screen 1
-      set bmargin at screen 0
-      set tmargin at screen 1
-      set xrange [0:1]
-      set yrange [0:1]
-      set label 'samples m' at screen 0.508,0.0958 center noenhanced font ',8'
-      set label 'mean error' at screen 0.0361,0.5208 center rotate by 90 noenhanced font ',8'
-      set label 'Lines: mean over runs.' at screen 0.0167,0.0307 left noenhanced font ',7'
-      set key at screen 0.5,0.9872 center top horizontal maxcols 1 Left reverse samplen 3 noenhanced
+      eval page
+      set label say('samples m') at screen across(1.665,39),up(0.12,0) center
+      if (plain) { set label say('mean error') at screen across(0,39),up(0,20) center } else {
+        set label say('mean error') at screen across(0.13,0),up(1.35,0) center rotate by 90
+      }
+      set key at screen 0.5,up(2.7,23) center top horizontal maxcols (plain ? 1 : 1) Left reverse samplen 2.5
       plot NaN notitle, \
-        keyentry with linespoints linestyle 1 title 'onPolicy'
+        keyentry with linespoints linestyle 1 title say('onPolicy')
       unset multiplot
       unset output
 
@@ -124,9 +102,9 @@ private func line(_ label: String, _ style: Plot.Style, points: Int = 2, n: Int 
   }
   #expect(
     ranges(script(panels: [short, long])) == [
-      "set xrange [0:240]", "set xrange [0:20]", "set xrange [0:240]", "set xrange [0:1]",
+      "set xrange [0:240]", "set xrange [0:20]", "set xrange [0:240]",
     ])
-  #expect(ranges(script(panels: [long, long])) == ["set xrange [0:240]", "set xrange [0:1]"])
+  #expect(ranges(script(panels: [long, long])) == ["set xrange [0:240]"])
 }
 
 @Test func keyOrdersByColourAndLeavesOutWhatIsNotDrawn() {
@@ -143,7 +121,7 @@ private func line(_ label: String, _ style: Plot.Style, points: Int = 2, n: Int 
     $0.split(separator: "'").dropFirst().first
   }
   #expect(titles == ["plain", "plain (x 1)", "other"])
-  #expect(text.contains("index 2 using 3:4 with lines linestyle 4 notitle"))
+  #expect(text.contains("index 2 using 3:4 with lines linestyle 1001 notitle"))
 }
 
 @Test func aSingleRunIsAThinLine() {

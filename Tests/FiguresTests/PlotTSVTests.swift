@@ -45,5 +45,5 @@ import Testing
   #expect(plot.tsv.hasSuffix("low, high, n\ng\tsome\t1\t0.5\t?\t?\t1\n"))
   // The script counts the same blocks and styles.
   let script = plot.gnuplotScript(dataFile: "f.tsv", output: "f")
-  #expect(script.contains("plot 'f.tsv' index 0 using 3:4 with linespoints linestyle 1 "))
+  #expect(script.contains("plot 'f.tsv' index 0 using 3:4 with linespoints linestyle 2 "))
 }

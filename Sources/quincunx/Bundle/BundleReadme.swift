@@ -23,7 +23,7 @@ func bundleReadme(of studies: [Study], environment: Environment) -> String {
 
     quincunx.sqlite        every run with its values, its provenance and a checksum
     studies/               what was asked: the study files
-    figures/               per figure its numbers (.tsv), script (.gp) and drawing (.svg, .pdf)
+    figures/               per figure its numbers (.tsv), script (.gp, looks in style.gp), drawing (.svg, .pdf)
     claims.txt, .json      published values beside ours
     environment.json       versions, commits and machines
     SHA256SUMS             checksums of all these files

@@ -111,6 +111,7 @@ struct ResearchObject {
     case "README.txt": "How to check and to repeat"
     case _ where path.hasPrefix("studies/"): "Study file \(name)"
     case _ where path.hasSuffix(".tsv"): "Numbers of the figure \(name)"
+    case "figures/style.gp": "The looks that the scripts of all figures load"
     case _ where path.hasSuffix(".gp"): "gnuplot script of the figure \(name)"
     default: "Figure \(name)"
     }
