@@ -5,6 +5,8 @@ import Statistics
 public protocol FigureKind: Specification {
   /// The measures that must have been recorded, besides the study's success measure.
   var measures: [String] { get }
+  /// Which stored values of them it aggregates.
+  var reads: FigureReads { get }
   /// The drawing as a value: a pure function of the stored results.
   ///
   /// - Throws: `FigureError` where no run holds anything that this kind draws.

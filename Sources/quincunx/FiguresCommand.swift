@@ -101,7 +101,7 @@ private struct Drawing {
   let terminals: [Terminal]
 
   func draw(_ kind: any FigureKind, named name: String) throws(FigureError) {
-    let plot = try kind.plot(of: table, study: study)
+    let plot = try kind.figure(of: table, study: study)
     let changed = try figureWriter().render(
       plot, named: name, into: folder.appendingPathComponent(study.name), as: terminals)
     let path = folder.appendingPathComponent("\(study.name)/\(name)").relativePath
