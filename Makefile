@@ -4,11 +4,13 @@
 STUDIES := $(filter-out studies/smoke.yaml,$(sort $(wildcard studies/*.yaml)))
 quincunx := .build/release/quincunx
 STORE := quincunx.sqlite
+PREFIX := /usr/local
 PYTHON := python3
 
 .DEFAULT_GOAL := help
-.PHONY: help deps build extension browse reproduce figures claims test verify
-.PHONY: test-clients test-slurm bench bench-curves bench-storage bench-peers fresh format lint clean
+.PHONY: help deps build extension browse reproduce figures report claims paper-page test verify walk
+.PHONY: test-clients test-report test-slurm bench bench-curves bench-storage bench-peers docs fresh
+.PHONY: static install uninstall test-install format lint clean
 
 help: ## lists these targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -22,14 +24,33 @@ build: extension ## compiles the command line tool in release mode, and the exte
 extension: deps ## compiles the SQL functions for other SQLite clients (docs/store.md)
 	swift build -c release $(SWIFT_FLAGS) --product quincunxsql
 
+static: deps ## compiles a tool that runs where neither Swift nor its libraries are
+	scripts/static.sh $(SWIFT_FLAGS)
+
+install: $(if $(STATIC),static,build) ## installs tool, man page and completion (PREFIX=/usr/local, DESTDIR=, STATIC=1)
+	DESTDIR=$(DESTDIR) PREFIX=$(PREFIX) scripts/install.sh install $(if $(STATIC),.build/static/release,.build/release)
+
+uninstall: ## removes what install put there, with the same PREFIX and DESTDIR
+	DESTDIR=$(DESTDIR) PREFIX=$(PREFIX) scripts/install.sh uninstall
+
+test-install: $(if $(STATIC),static,build) ## installs into an empty folder, tries it, and sees that uninstall leaves nothing
+	scripts/test-install.sh $(if $(STATIC),.build/static/release,.build/release)
+
 reproduce: build ## runs, draws and checks what is missing (QUICK=1: a look with few seeds, FULL=1: 100 or more)
 	$(if $(QUICK),scripts/quick.sh $(quincunx),$(if $(FULL),scripts/full.sh $(quincunx),$(quincunx) reproduce)) $(STUDIES)
 
 figures: build ## draws every figure again from the stored runs (TERMINAL=png, or pdf, tikz, cairolatex, dumb)
 	$(quincunx) figures $(addprefix --terminal=,$(TERMINAL)) $(STUDIES)
 
+report: build ## writes a page per study for a web browser, and figures/index.html
+	$(quincunx) report $(STUDIES)
+
 claims: build ## compares the stored runs with the published values
 	$(quincunx) claims $(STUDIES)
+
+paper-page: build ## writes published values and ours into docs/paper.md (STORE=quincunx.sqlite)
+	@scripts/deps.sh python
+	$(PYTHON) scripts/paper_page.py $(quincunx) $(STORE)
 
 test: deps ## runs all tests
 	swift test $(SWIFT_FLAGS)
@@ -39,6 +60,9 @@ test-clients: build .build/clients-venv/installed ## reads a store with DuckDB, 
 
 verify: build ## proves that results do not depend on workers, order, process or processor
 	scripts/verify.sh $(quincunx)
+
+walk: deps ## goes a newcomer's way through README and tutorial in a new clone (QUINCUNX=FILE: a built program)
+	QUINCUNX=$(QUINCUNX) scripts/walk.sh
 
 test-slurm: build ## executes shards by Slurm and GNU parallel, and merges them (needs root)
 	scripts/test-slurm.sh $(quincunx)
@@ -68,6 +92,10 @@ browse: extension .build/browse-venv/installed ## shows the store in a web brows
 	$(PYTHON) -m venv .build/$*-venv
 	.build/$*-venv/bin/pip install --quiet --disable-pip-version-check -r $<
 	touch $@
+
+docs: deps ## builds the reference of all libraries as a web site in .build/docs (needs Swift 6.1)
+	@scripts/deps.sh python
+	$(PYTHON) scripts/docs.py $(SWIFT_FLAGS)
 
 fresh: ## tests and reproduces in a new Debian 13 (needs root and network; QUICK=1 as above)
 	scripts/fresh.sh $(if $(QUICK),QUICK=1)

@@ -18,6 +18,10 @@ let package = Package(
       name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     .target(name: "CBoostMath", linkerSettings: [.linkedLibrary("m")]),
     .target(
+      name: "CGnuplotStream",
+      linkerSettings: [.linkedLibrary("boost_iostreams")]),
+    .testTarget(name: "CGnuplotStreamTests", dependencies: ["CGnuplotStream"]),
+    .target(
       name: "CKernels",
       exclude: ["kernels.inc", "adam.inc", "elementary.inc", "network.inc", "random.inc"]),
 
@@ -33,6 +37,9 @@ let package = Package(
 
     .target(name: "Specifications", dependencies: ["CFyaml"]),
     .testTarget(name: "SpecificationsTests", dependencies: ["Specifications", "Randomness"]),
+
+    .target(name: "Console", dependencies: ["Specifications"]),
+    .testTarget(name: "ConsoleTests", dependencies: ["Console"]),
 
     .target(
       name: "Statistics", dependencies: ["CBoostMath", "ElementaryFunctions", "Randomness"]),
@@ -81,6 +88,9 @@ let package = Package(
       name: "Figures", dependencies: ["Analysis", "Specifications", "Randomness", "Statistics"]),
     .testTarget(name: "FiguresTests", dependencies: ["Figures", "TestSupport"]),
 
+    .target(name: "LiveFigures", dependencies: ["CGnuplotStream", "Figures"]),
+    .testTarget(name: "LiveFiguresTests", dependencies: ["LiveFigures"]),
+
     .target(
       name: "Studies",
       dependencies: [
@@ -102,16 +112,22 @@ let package = Package(
       name: "ExchangeTests", dependencies: ["Analysis", "Exchange", "TestSupport"],
       resources: [.copy("Golden")]),
 
+    .target(
+      name: "Reports",
+      dependencies: ["Analysis", "Figures", "Specifications", "Statistics", "Store", "Studies"]),
+    .testTarget(name: "ReportsTests", dependencies: ["Reports", "TestSupport"]),
+
     .target(name: "Runner", dependencies: ["Studies", "Store"]),
     .testTarget(name: "RunnerTests", dependencies: ["Runner", "TestSupport"]),
+    .testTarget(name: "ExtendingTests", dependencies: ["Runner", "TestSupport"]),
 
     .executableTarget(
       name: "quincunx",
       dependencies: [
-        "Analysis", "CSQLite", "ElementaryFunctions", "Exchange", "Runner", "SQLExtension",
-        "Studies",
+        "Analysis", "CSQLite", "ElementaryFunctions", "Exchange", "Reports", "Runner",
+        "SQLExtension", "Studies",
         "Store",
-        "Figures",
+        "Console", "Figures", "LiveFigures",
       ]),
     .testTarget(name: "QuincunxTests", dependencies: ["quincunx", "TestSupport"]),
 

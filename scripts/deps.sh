@@ -29,6 +29,8 @@ need libssl-dev "checksums of runs and files" pkg-config --exists libcrypto
 need libfyaml-dev "reads study files" pkg-config --exists libfyaml
 need libboost-dev "beta and normal distributions (Boost.Math)" \
   header boost/math/distributions/beta.hpp
+need libgnuplot-iostream-dev "follows running studies with gnuplot, and brings Boost.Iostreams" \
+  header gnuplot-iostream.h
 need gnuplot-nox "draws the figures" command -v gnuplot
 if [[ ${1:-} == python ]]; then
   need python3-venv "keeps Python packages in a folder of their own" python3 -c "import ensurepip"

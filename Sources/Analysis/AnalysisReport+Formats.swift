@@ -8,6 +8,7 @@ public enum ReportFormat: String, Sendable, CaseIterable {
 }
 
 extension AnalysisReport {
+  /// The whole report; CSV and JSON hold every number unrounded.
   public func written(as format: ReportFormat) -> String {
     switch format {
     case .text: text

@@ -15,6 +15,7 @@ public struct AnalysisReport: Sendable, Equatable {
   /// What a reader has to know before believing the rest.
   public let warnings: [String]
 
+  /// What groups are held against: the one that has this value under the key.
   public struct Baseline: Sendable, Equatable {
     public let key: ConditionKey
     public let value: String

@@ -9,6 +9,7 @@ public struct Comparison: Sendable, Equatable {
     case bySeed(pairs: Int, leftOver: [Int])
     case none(Reason)
 
+    /// Why runs are taken as independent.
     public enum Reason: String, Sendable {
       case noCommonSeeds = "the two sides have no seed in common"
       case fewCommonSeeds = "fewer than half of the seeds are on both sides"
@@ -29,6 +30,7 @@ public struct Comparison: Sendable, Equatable {
     case student = "t test of the stratified mean"
   }
 
+  /// The successes of one of the two, of the runs that are compared.
   public struct Side: Sendable, Equatable {
     public let successes: Int
     public let trials: Int

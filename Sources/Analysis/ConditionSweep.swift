@@ -2,6 +2,7 @@ import Statistics
 
 /// Conditions that are equal but for the number that one setting has.
 public struct ConditionSweep: Sendable, Equatable {
+  /// A condition, and the number that its setting has.
   public struct Member: Sendable, Equatable {
     /// What the setting is.
     public let value: Double

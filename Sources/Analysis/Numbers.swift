@@ -16,6 +16,7 @@ public func decimal(_ value: Double?, _ places: Int = 3) -> String {
   value.map { decimal($0, places) } ?? "–"
 }
 
+/// An interval in brackets, or a dash for none.
 public func bounds(_ interval: Interval?, _ places: Int = 3) -> String {
   interval.map { "[\(decimal($0.low, places)), \(decimal($0.high, places))]" } ?? "–"
 }
@@ -59,6 +60,7 @@ public func probability(_ p: Double) -> String {
   p < 0.0001 ? "<.0001" : String(format: "%.4f", p)
 }
 
+/// A p value as tables write it, or a dash for none.
 public func probability(_ p: Double?) -> String { p.map { probability($0) } ?? "–" }
 
 /// Lines of at most `width` characters, broken at spaces and line breaks; longer words stand alone.

@@ -13,6 +13,7 @@ public struct PowerPlan: Sendable, Equatable {
   /// Wanted of a condition's interval; nil where the planned seeds decide.
   public let halfWidth: Double?
 
+  /// Two success fractions whose difference a study should be able to show.
   public struct Difference: Sendable, Equatable {
     public let baseline: Double
     public let other: Double

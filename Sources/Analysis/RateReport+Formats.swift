@@ -2,6 +2,7 @@ import Specifications
 import Statistics
 
 extension RateReport {
+  /// The whole report; CSV and JSON hold every number unrounded.
   public func written(as format: ReportFormat) -> String {
     switch format {
     case .text: text

@@ -179,6 +179,7 @@ public func significant(_ value: Double?) -> String {
   value.map { String(format: "%.3g", $0) } ?? "–"
 }
 
+/// An interval in brackets with three significant digits, or a dash for none.
 public func significantBounds(_ interval: Interval?) -> String {
   interval.map { "[\(significant($0.low)), \(significant($0.high))]" } ?? "–"
 }

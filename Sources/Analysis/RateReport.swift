@@ -3,6 +3,7 @@ import Statistics
 
 /// How one error of a study falls with the number of samples, condition by condition.
 public struct RateReport: Sendable, Equatable {
+  /// A condition that holds its policy fixed, and what its runs say of the rate.
   public struct Row: Sendable, Equatable {
     public let condition: ResultTable.Condition
     public let intended: Int

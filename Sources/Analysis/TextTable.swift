@@ -1,5 +1,6 @@
 /// Rows of cells under headings, as text for a terminal, Markdown or LaTeX.
 public struct TextTable: Sendable, Equatable {
+  /// Where cells of a column line up: words at the left, numbers at the right.
   public enum Alignment: Sendable {
     case left
     case right
@@ -14,6 +15,7 @@ public struct TextTable: Sendable, Equatable {
     alignments = columns.map(\.alignment)
   }
 
+  /// Adds a row of one cell per column; line breaks and tabs in it become spaces.
   public mutating func append(_ cells: [String]) {
     precondition(cells.count == alignments.count, "one cell per column")
     // A line break or tab in a label would break the table.

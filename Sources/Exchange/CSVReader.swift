@@ -11,6 +11,7 @@ public struct CSVColumns: Sendable, Hashable {
 
     /// Under this name, and nothing if the file has none of that name.
     public static func ifPresent(_ name: String) -> Column { Column(name: name, isRequired: false) }
+    /// Under this name, which the file must have.
     public static func named(_ name: String) -> Column { Column(name: name, isRequired: true) }
   }
 
@@ -28,6 +29,7 @@ public struct CSVColumns: Sendable, Hashable {
   public var metrics: [String] = []
   public var separator = Separator.comma
 
+  /// What stands between two fields.
   public enum Separator: String, Sendable, CaseIterable {
     case comma, semicolon, tab
 

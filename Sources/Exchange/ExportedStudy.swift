@@ -3,6 +3,7 @@ import Store
 
 /// A stored study in the words of other tools: algorithms, tasks and runs.
 public struct ExportedStudy: Sendable {
+  /// A run with its values, as every format writes it.
   public struct Run: Sendable {
     public let label: RunLabel
     public let seed: Int

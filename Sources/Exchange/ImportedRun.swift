@@ -20,6 +20,7 @@ public struct RunLabel: Sendable, Hashable {
 
 /// A run as a file of another tool tells it.
 public struct ImportedRun: Sendable, Equatable {
+  /// What the file says that the run came to.
   public enum Outcome: Sendable, Equatable {
     /// At least one value; quantities in the order of their names, each once.
     case done([MeasuredSeries])
@@ -36,6 +37,7 @@ public struct ImportedRun: Sendable, Equatable {
 
 /// What a file of another tool holds.
 public struct ImportedFile: Sendable, Equatable {
+  /// The formats that can be read.
   public enum Format: String, Sendable, CaseIterable {
     case marlEval = "marl-eval"
     case csv

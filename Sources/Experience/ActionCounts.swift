@@ -16,6 +16,7 @@ public struct ActionCounts: Sendable {
     self.actions = actions
   }
 
+  /// Counts a sample.
   public mutating func add(_ action: Int, at observation: Int) {
     addVisit(of: observation)
     counts[observation * actions + action] += 1
@@ -32,6 +33,7 @@ public struct ActionCounts: Sendable {
     total += 1
   }
 
+  /// Forgets all samples and keeps the memory, in time proportional to the observations visited.
   public mutating func removeAll() {
     for observation in visited {
       visits[observation] = 0
@@ -41,10 +43,12 @@ public struct ActionCounts: Sendable {
     total = 0
   }
 
+  /// How many samples have the observation; 0 for one that was never met.
   public func visits(of observation: Int) -> Int {
     observation < visits.count ? visits[observation] : 0
   }
 
+  /// How many samples have the action at the observation; 0 for one that was never met.
   public func count(of action: Int, at observation: Int) -> Int {
     observation < visits.count ? counts[observation * actions + action] : 0
   }

@@ -31,6 +31,7 @@ public struct Batch: Sendable {
   /// Number of environment steps.
   public var count: Int { observations.count }
 
+  /// Forgets all steps and keeps the memory.
   public mutating func removeAll() {
     observations.removeAll(keepingCapacity: true)
     jointActions.removeAll(keepingCapacity: true)
@@ -44,6 +45,8 @@ public struct Batch: Sendable {
     counts.removeAll()
   }
 
+  /// Adds a step behind the latest.
+  /// - Parameter rewards: one per agent.
   public mutating func append(
     observation: Int, jointAction: Int, rewards: [Double], ending: Ending, nextObservation: Int
   ) {

@@ -1,5 +1,6 @@
 /// Why a figure could not be made, or could be made only in part.
 public struct FigureError: Error, Sendable, Equatable, CustomStringConvertible {
+  /// What stood in the way.
   public enum Fact: Sendable, Equatable {
     /// The name would not be a plain file name.
     case badName(String)

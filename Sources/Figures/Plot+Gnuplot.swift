@@ -12,8 +12,8 @@ extension Plot {
       isPlainFileName(dataFile) && isPlainFileName(output), "not the name of a file in the folder")
     let layout = FigureLayout(self)
     let lines =
-      header(output: output) + setup(layout, output: output)
-      + panelCommands(layout, dataFile: dataFile) + pageCommands(layout)
+      header(output: output) + setup(layout, output: output) + axisCommands
+      + panelCommands(layout) { "'\(dataFile)' index \($0)" } + pageCommands(layout)
       + ["unset multiplot", "unset output"]
     return lines.map { $0 + "\n" }.joined()
   }
@@ -35,16 +35,24 @@ extension Plot {
   }
 
   private func setup(_ layout: FigureLayout, output: String) -> [String] {
-    var commands = [
+    [
       // From wherever it is started, the script works in its own folder.
       "folder(path) = path eq '' || path[strlen(path):] eq '/' ? path "
         + ": folder(path[1:strlen(path) - 1])",
       "if (exists('ARG0') && folder(ARG0) ne '') cd folder(ARG0)",
-      "name = '\(output)'; width = \(decimal(layout.width)); "
-        + "height = \(thousandths(layout.height)); textlines = \(layout.text.lines)",
+      sizeCommand(layout, output: output),
       "load '../\(FigureStyle.fileName)'",
-      rangeCommand("xrange", x), rangeCommand("yrange", y(of: panels[0])),
     ]
+  }
+
+  /// What the style asks for.
+  func sizeCommand(_ layout: FigureLayout, output: String) -> String {
+    "name = '\(output)'; width = \(decimal(layout.width)); "
+      + "height = \(thousandths(layout.height)); textlines = \(layout.text.lines)"
+  }
+
+  var axisCommands: [String] {
+    var commands = [rangeCommand("xrange", x), rangeCommand("yrange", y(of: panels[0]))]
     if x.scale.isLogarithmic { commands.append("set logscale x") }
     if y(of: panels[0]).scale.isLogarithmic { commands.append("set logscale y") }
     if let colourAxis {
@@ -56,7 +64,8 @@ extension Plot {
     return commands + ["set multiplot"]
   }
 
-  private func panelCommands(_ layout: FigureLayout, dataFile: String) -> [String] {
+  /// - Parameter source: where gnuplot finds the points of a line, by the number of its block.
+  func panelCommands(_ layout: FigureLayout, source: (Int) -> String) -> [String] {
     var block = 0
     // Of the panels before, since marks stay as they are until others are set.
     var (xTics, yTics): ([String], [String]) = ([], [])
@@ -91,22 +100,20 @@ extension Plot {
       var bands: [String] = []
       var curves: [String] = []
       for line in drawn {
-        let source = "'\(dataFile)' index \(block)"
-        let runs = (block + 1)..<(block + 1 + line.runs.count)
-        block = runs.upperBound
+        let lineSource = source(block)
+        let runSources = line.runs.indices.map { source(block + 1 + $0) }
+        block += 1 + line.runs.count
         if line.drawing.colourAxis != nil {
-          let cells = cellParts(of: line, source: source, on: axis, in: frame)
+          let cells = cellParts(of: line, source: lineSource, on: axis, in: frame)
           bands.append(cells.colours)
           curves += cells.texts
           continue
         }
-        if !runs.isEmpty {
-          bands.append(
-            "for [run=\(runs.lowerBound):\(runs.upperBound - 1)] '\(dataFile)' index run "
-              + "using 3:4 with lines linestyle \(Palette.runStyle(line.style)) notitle")
+        bands += runSources.map {
+          "\($0) using 3:4 with lines linestyle \(Palette.runStyle(line.style)) notitle"
         }
-        bands += intervalPart(of: line, source: source, on: axis)
-        curves += parts(of: line, source: source, on: axis, markers: layout.markersPerLine)
+        bands += intervalPart(of: line, source: lineSource, on: axis)
+        curves += parts(of: line, source: lineSource, on: axis, markers: layout.markersPerLine)
       }
       if drawn.isEmpty {
         commands.append(
@@ -194,7 +201,7 @@ extension Plot {
   }
 
   /// The key and the labels of shared axes: in an empty plot over the whole page.
-  private func pageCommands(_ layout: FigureLayout) -> [String] {
+  func pageCommands(_ layout: FigureLayout) -> [String] {
     let text = layout.text
     let middle = TextLayout.columns / 2
     var commands = ["", "eval page"]

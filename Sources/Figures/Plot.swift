@@ -33,6 +33,7 @@ public struct Plot: Sendable, Equatable {
     }
   }
 
+  /// What an axis shows, and how far.
   public struct Axis: Sendable, Equatable {
     public let label: String
     public let scale: Scale
@@ -135,6 +136,7 @@ public struct Plot: Sendable, Equatable {
     }
   }
 
+  /// Points that belong together, drawn in one style.
   public struct Line: Sendable, Equatable {
     /// Lines of one label share one entry of the key.
     public let label: String
@@ -165,6 +167,7 @@ public struct Plot: Sendable, Equatable {
     }
   }
 
+  /// A place in the units of the axes.
   public struct Position: Sendable, Equatable {
     public let x: Double
     public let y: Double
@@ -194,6 +197,7 @@ public struct Plot: Sendable, Equatable {
     case horizontal(Double)
   }
 
+  /// One pair of axes with what is drawn in it.
   public struct Panel: Sendable, Equatable {
     public let title: String
     public let lines: [Line]

@@ -2,6 +2,7 @@ import Randomness
 
 /// Where the boulder and the agents of BoulderPush are.
 public struct BoulderLayout: Sendable, Hashable {
+  /// A place on the grid, counted from 0 at the top left.
   public struct Cell: Sendable, Hashable {
     public var row: Int
     public var column: Int

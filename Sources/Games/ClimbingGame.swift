@@ -5,6 +5,7 @@ import Specifications
 /// Agents that explore shy away from the optimum AA, because missing it costs; they climb by
 /// way of BB and CC, if at all.
 public struct ClimbingGame: MatrixGame {
+  /// What missing the optimum costs.
   public enum Variant: String, SettingChoice {
     /// As printed in arXiv 2508.01049: penalties of 3 in place of 30, so that the exact gradient
     /// at uniform play leads to the optimum.

@@ -66,6 +66,7 @@ public struct JointActionSpace: Sendable, Hashable {
     jointAction / strides[agent] % actionCounts[agent]
   }
 
+  /// The action of every agent in a joint action.
   public func actions(of jointAction: Int) -> [Int] {
     actionCounts.indices.map { action(of: $0, in: jointAction) }
   }

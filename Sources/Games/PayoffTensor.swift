@@ -22,6 +22,7 @@ public struct PayoffTensor: Sendable, Hashable {
     self.init(actionCounts: actionCounts, values: all)
   }
 
+  /// What the joint action pays an agent, which is counted from 0.
   public subscript(jointAction: Int, agent: Int) -> Double {
     values[jointAction * space.agents + agent]
   }

@@ -37,6 +37,7 @@ public struct SequentialState: Sendable {
 }
 
 extension SequentialLearner {
+  /// Actors and the critic that all agents share, as new.
   public func makeState(
     for target: TargetPolicy, architecture: any PolicyArchitecture, observations: Int?,
     model: (any OneStepModel)?, using initial: inout RandomStream
@@ -56,6 +57,7 @@ extension SequentialLearner {
       entropyCoefficient: entropyCoefficient, sharesActor: false)
   }
 
+  /// What the turns of the latest update noted, by place in the order.
   public func diagnostics(of state: SequentialState) -> [Diagnostic] {
     TurnRecord.diagnostics(of: state.turns)
   }

@@ -24,6 +24,7 @@ extension Measure {
   public var quantities: [String] { [name] }
 }
 
+/// What a measure reads at one step: a number, one per agent, or several quantities by name.
 public enum MeasuredValues: Sendable, Equatable {
   /// The values of one quantity of several.
   public struct Quantity: Sendable, Equatable {

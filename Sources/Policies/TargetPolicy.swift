@@ -146,6 +146,8 @@ public struct TargetPolicy: Sendable {
     agentProbabilities[observation * width + offsets[agent] + action]
   }
 
+  /// The logarithm of an agent's probability of an action at a prepared observation; −∞ for one that
+  /// is not possible.
   public func logProbability(of action: Int, agent: Int, at observation: Int) -> Double {
     agentLogProbabilities[observation * width + offsets[agent] + action]
   }

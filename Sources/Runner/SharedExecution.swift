@@ -20,8 +20,11 @@ public struct PendingRun: Sendable {
 public enum ExecutionEvent: Sendable {
   /// These runs are in the store.
   case stored([Finished])
-  /// Other processes have stored so many of the runs, which are not executed here.
-  case settledElsewhere(Int)
+  /// Other processes have stored these runs, which are not executed here.
+  case settledElsewhere([Run])
+  /// These runs are executed now, the one that was begun first at the front; told once a second or
+  /// more often.
+  case underWay([Run])
   /// So many runs of these processes are waited for, and executed here should they die.
   case waiting(runs: Int, claimants: [Claimant])
   /// A process has died, and its runs are free again.
@@ -67,6 +70,7 @@ public func execute(
       try execution.wait(report)
       continue
     }
+    report(.underWay(pool.underWay))
     let finished = pool.collect()
     guard !finished.isEmpty else {
       try execution.takeBack(from: pool)
@@ -137,7 +141,7 @@ private struct SharedExecution {
     lastBeat = now
     finishedSinceBeat = 0
     var taken: [Run] = []
-    var settled = 0
+    var settled: [Run] = []
     for answer in answers {
       let pending = open.removeFirst()
       switch answer {
@@ -145,11 +149,11 @@ private struct SharedExecution {
         own[pending.run.key] = pending
         taken.append(pending.run)
       case .held: held.append(pending)
-      case .settled: settled += 1
+      case .settled: settled.append(pending.run)
       }
     }
     if !taken.isEmpty { pool.feed(taken) }
-    if settled > 0 { report(.settledElsewhere(settled)) }
+    if !settled.isEmpty { report(.settledElsewhere(settled)) }
   }
 
   /// Keeps as many claims ahead as the next moment will need: none where runs are long, for

@@ -19,6 +19,8 @@ public final class WorkerPool: Sendable {
     /// Fed, and neither delivered nor taken back.
     var unfinished = 0
     var isClosed = false
+    /// Begun and not delivered, longest ago first.
+    var underWay: [(worker: Int, run: Run)] = []
     /// A queue this short asks for more.
     var low = 0
 
@@ -41,10 +43,10 @@ public final class WorkerPool: Sendable {
   ) {
     precondition(workers > 0, "somebody has to work")
     self.workers = workers
-    for _ in 0..<workers {
+    for worker in 0..<workers {
       let thread = Thread { [self] in
-        while let run = next() {
-          deliver(execute(timed: run, timeout: timeout, isCancelled))
+        while let run = next(for: worker) {
+          deliver(execute(timed: run, timeout: timeout, isCancelled), of: worker)
         }
       }
       thread.stackSize = 8 << 20
@@ -85,6 +87,9 @@ public final class WorkerPool: Sendable {
     }
   }
 
+  /// The runs that workers execute at this moment, the one that was begun first at the front.
+  public var underWay: [Run] { state.withLock { $0.underWay.map(\.run) } }
+
   /// The runs that no worker has begun, which are then forgotten.
   public func takeBack() -> [Run] {
     state.withLock { state in
@@ -102,11 +107,12 @@ public final class WorkerPool: Sendable {
     for _ in 0..<workers { work.signal() }
   }
 
-  private func next() -> Run? {
+  private func next(for worker: Int) -> Run? {
     while true {
       work.wait()
       let (run, isShort, isClosed) = state.withLock { state in
         let run = state.queue.popFirst()
+        if let run { state.underWay.append((worker, run)) }
         return (run, run != nil && state.queue.count == state.low, state.isClosed)
       }
       if isShort { shortage.signal() }
@@ -117,8 +123,9 @@ public final class WorkerPool: Sendable {
   }
 
   /// - Parameter finished: nil if the run was cancelled.
-  private func deliver(_ finished: Finished?) {
+  private func deliver(_ finished: Finished?, of worker: Int) {
     let (isNews, isAll) = state.withLock { state in
+      state.underWay.removeAll { $0.worker == worker }
       if let finished {
         state.finished.append(finished)
       } else {

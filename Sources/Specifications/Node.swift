@@ -17,6 +17,7 @@ public struct SourceMark: Sendable, Hashable, CustomStringConvertible {
 ///
 /// Records keep the order and the duplicates of the file; the canonical form sorts.
 public struct Node: Sendable, Hashable {
+  /// What a node of a YAML or JSON text is.
   public enum Content: Sendable, Hashable {
     case null
     case flag(Bool)
@@ -27,6 +28,7 @@ public struct Node: Sendable, Hashable {
     case record([Entry])
   }
 
+  /// A key of a record with its value and, if it was read, its place.
   public struct Entry: Sendable, Hashable {
     public let key: String
     public let mark: SourceMark?
@@ -48,6 +50,7 @@ public struct Node: Sendable, Hashable {
     self.mark = mark
   }
 
+  /// A record without a place in any file.
   public static func record(_ entries: [Entry]) -> Node { Node(.record(entries)) }
 
   /// The value of a record's key, nil for other nodes and unknown keys.
@@ -65,6 +68,9 @@ public struct Node: Sendable, Hashable {
     case .number(let number): "\(number)"
     case .text(let text): "\"\(text)\""
     case .list(let list): "a list of \(list.count)"
+    case .record(let entries) where entries.count == 1:
+      "a mapping with the key \"\(entries[0].key)\""
+        + (nearest(to: entries[0].key, among: ["sweep"]).map { ", did you mean \"\($0)\"?" } ?? "")
     case .record(let entries): "a mapping of \(entries.count) keys"
     }
   }

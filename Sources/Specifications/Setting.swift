@@ -12,20 +12,24 @@ public struct Constraint<Value>: Sendable {
 }
 
 extension Constraint where Value: Comparable & Sendable {
+  /// Values from the bound on.
   public static func atLeast(_ bound: Value) -> Constraint {
     Constraint("at least \(bound)") { $0 >= bound }
   }
 
+  /// Values beyond the bound, which is not allowed itself.
   public static func above(_ bound: Value) -> Constraint {
     Constraint("above \(bound)") { $0 > bound }
   }
 
+  /// Values from one bound to the other, both allowed.
   public static func within(_ range: ClosedRange<Value>) -> Constraint {
     Constraint("from \(range.lowerBound) to \(range.upperBound)") { range.contains($0) }
   }
 }
 
 extension Constraint {
+  /// Lists that are not empty, and whose items all keep a constraint.
   public static func each<Element>(
     _ constraint: Constraint<Element>, atMost most: Int? = nil
   ) -> Constraint where Value == [Element] {

@@ -10,6 +10,7 @@ public struct Interval: Sendable, Hashable {
     self.high = high
   }
 
+  /// Whether the value is between the bounds or on one.
   public func contains(_ value: Double) -> Bool {
     low <= value && value <= high
   }

@@ -103,6 +103,7 @@ public struct RateResiduals: Sendable, Equatable {
 
 /// The verdict with what it rests on.
 public struct RateJudgement: Sendable, Hashable {
+  /// Which interval the verdict was read off.
   public enum Basis: String, Sendable, Hashable {
     /// Student's interval of the runs' slopes.
     case slopes

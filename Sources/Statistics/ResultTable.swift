@@ -24,6 +24,7 @@ public struct ResultTable: Sendable, Equatable {
     }
   }
 
+  /// What became of an intended run; a missing one is not stored.
   public enum State: String, Sendable, Hashable { case done, failed, missing }
 
   /// What made a run.

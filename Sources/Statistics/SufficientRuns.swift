@@ -14,7 +14,7 @@ public struct SufficientRuns: Sendable, Hashable {
 ///
 /// Power is a sawtooth of the number of runs: one that is enough may be followed by one that is
 /// not, so the last tooth below `power` decides.
-/// - Parameter firstProbability: in 0...1, as is `secondProbability`.
+/// - Parameter p: in 0...1, as is `q`.
 /// - Parameter power: strictly between 0 and 1.
 /// - Parameter level: of the test; divide it by the number of comparisons to allow for them.
 /// - Returns: nil for equal probabilities, for which no number is enough, and beyond 2⁴⁰ runs.

@@ -15,9 +15,11 @@ extension ResultStore {
   /// as small as its contents allow, and was checked by SQLite before it got its name. A store of
   /// any schema version is copied as it is.
   ///
+  /// - Parameter beginning: told what is done next: copying, then checking.
   /// - Parameter replacing: whether a file at `target` may be replaced; never the store itself.
   public static func backUp(
-    _ source: String, to target: String, replacing: Bool
+    _ source: String, to target: String, replacing: Bool,
+    beginning: (String) -> Void = { _ in }
   ) throws(StoreError) -> Backup {
     try checkFile(source, access: .readOnly)
     guard resolved(source) != resolved(target) else {
@@ -29,9 +31,11 @@ extension ResultStore {
       try Schema.current.checkApplication(connection)
       // Unlike the copying of pages by `sqlite3_backup`, this reads every row, and so fails at
       // damage instead of copying it. Copying files would lose the tail that is in the log.
+      beginning("copying \(source)")
       let copy = try connection.statement("VACUUM INTO ?1")
       try copy.bind(file.partial, at: 1)
       try copy.run()
+      beginning("checking \(target)")
       let backup = try checked(file.partial, named: target)
       try file.publish()
       return backup

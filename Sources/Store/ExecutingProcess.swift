@@ -10,6 +10,7 @@ public struct ExecutingProcess: Sendable, Hashable {
   /// In clock ticks after the boot: process numbers come again.
   public let pidStarted: Int
 
+  /// Whether the process still runs, as far as this machine can tell.
   public enum Life: Sendable, Hashable {
     case alive, dead
     /// It runs where its number cannot be looked up: on another machine, in another container, or

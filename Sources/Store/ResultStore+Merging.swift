@@ -24,11 +24,12 @@ extension ResultStore {
   /// Sources are only read, each as it was at one moment, and a file that was made and not yet
   /// filled is an empty one. All of it is one transaction: when it throws, nothing is merged.
   /// - Parameter target: the path of a store, made where there is none.
+  /// - Parameter beginning: told the path of each source before it is read.
   /// Throws before it opens any when sources are missing, with the names of all that are; when the
   /// target is among them; when two stores have another study under one name; and `.disagreement`,
   /// with every run concerned, when they have other values for the same done run.
   public static func merge(
-    _ sources: [String], into target: String
+    _ sources: [String], into target: String, beginning: (String) -> Void = { _ in }
   ) throws(StoreError) -> MergeReport {
     let missing = sources.filter { !FileManager.default.fileExists(atPath: $0) }
     guard missing.isEmpty else {
@@ -41,7 +42,8 @@ extension ResultStore {
     }
     let isNew = !FileManager.default.fileExists(atPath: target)
     do throws(StoreError) {
-      return try merge(sources, into: ResultStore(path: target, access: .readWriteAlone))
+      return try merge(
+        sources, into: ResultStore(path: target, access: .readWriteAlone), beginning)
     } catch {
       // A store without a run would look as if there were nothing to merge.
       if isNew { FileInTheMaking.remove(target) }
@@ -50,11 +52,14 @@ extension ResultStore {
   }
 
   private static func merge(
-    _ sources: [String], into store: ResultStore
+    _ sources: [String], into store: ResultStore, _ beginning: (String) -> Void
   ) throws(StoreError) -> MergeReport {
     try store.connection.transaction(.write) { () throws(StoreError) in
       var merge = try StoreMerge(into: store)
-      for path in sources { try merge.add(path) }
+      for path in sources {
+        beginning(path)
+        try merge.add(path)
+      }
       return try merge.finished()
     }
   }

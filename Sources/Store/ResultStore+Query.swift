@@ -2,6 +2,7 @@ import CSQLite
 
 /// The answer to a query: rows of cells under the names of columns.
 public struct QueryAnswer: Sendable, Equatable {
+  /// A value as SQLite has it.
   public enum Cell: Sendable, Hashable {
     case null
     case integer(Int64)

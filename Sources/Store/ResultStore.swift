@@ -7,6 +7,7 @@ import Foundation
 /// whole run or none. The documented views (`v_run`, `v_trajectory`, `v_final`, `v_success`, `v_curve`,
 /// `v_study_run`, `v_claim`, `v_evaluation`) are the interface for the sqlite3 shell and other clients.
 public final class ResultStore {
+  /// What an opened store is for.
   public enum Access: Sendable {
     case readOnly
     /// Any number of processes may write, of one machine.

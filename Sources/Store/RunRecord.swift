@@ -38,6 +38,7 @@ public struct MeasuredSeries: Sendable, Equatable {
 
 /// A finished run, as it is written to the store.
 public struct RunRecord: Sendable, Equatable {
+  /// What the run came to.
   public enum Outcome: Sendable, Equatable {
     /// Each quantity at most once.
     case done([MeasuredSeries])

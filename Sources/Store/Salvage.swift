@@ -16,15 +16,16 @@ extension ResultStore {
   ///
   /// SQLite reads what it can, run by run: damage in one page costs the runs that have a row on it
   /// or are found through it. The damaged file is only read.
+  /// - Parameter looking: told the number of each run that is tried, and the greatest that one can have.
   /// - Throws: where `target` is there already, where SQLite cannot even read the schema, and where
   ///   no run could be kept.
   public static func salvage(
-    _ damaged: String, into target: String
+    _ damaged: String, into target: String, looking: (Int, Int) -> Void = { _, _ in }
   ) throws(StoreError) -> Salvage {
     let source = try ResultStore(damaged: damaged)
     let file = try FileInTheMaking(path: target, replacing: false)
     do throws(StoreError) {
-      let salvage = try source.saveAll(to: ResultStore(path: file.partial))
+      let salvage = try source.saveAll(to: ResultStore(path: file.partial), looking)
       guard salvage.kept > 0 else { throw StoreError(path: damaged, problem: .nothingToSave) }
       try file.publish()
       return salvage
@@ -34,7 +35,9 @@ extension ResultStore {
     }
   }
 
-  private func saveAll(to target: ResultStore) throws(StoreError) -> Salvage {
+  private func saveAll(
+    to target: ResultStore, _ looking: (Int, Int) -> Void
+  ) throws(StoreError) -> Salvage {
     var salvage = Salvage()
     try target.connection.transaction(.write) { () throws(StoreError) in
       for id in try rows(of: "study") {
@@ -50,7 +53,9 @@ extension ResultStore {
       }
       let makers = try provenances()
       let measures = try measures(in: target)
-      for id in try rows(of: "run") {
+      let ids = try rows(of: "run")
+      for id in ids {
+        looking(id, ids.upperBound)
         let condition = try unlessDamaged { () throws(StoreError) in
           let row = try connection.statement("SELECT condition FROM run WHERE id = ?1")
           try row.bind(id, at: 1)

@@ -2,6 +2,7 @@ import Statistics
 
 /// How far a study has come, for a status report.
 public struct StudySummary: Sendable, Equatable {
+  /// How far a condition has come, in runs.
   public struct Condition: Sendable, Equatable {
     public let condition: ResultTable.Condition
     public let intended: Int

@@ -41,6 +41,7 @@ extension ExperimentKind {
   public var hasDefaultMeasures: Bool { true }
 }
 
+/// Runs in which a learner improves the policies batch by batch.
 public struct Training: ExperimentKind {
   public let name = "training"
   public let summary = "A learner improves the policies, one batch after another."
@@ -67,6 +68,7 @@ public struct Training: ExperimentKind {
   public var experiment: Experiment { .training(self) }
 }
 
+/// Runs that only draw samples, with the initial policies all the way.
 public struct FixedPolicy: ExperimentKind {
   public let name = "fixedPolicy"
   public let summary = "The initial policies stay as they are while samples are drawn."

@@ -21,25 +21,30 @@ extension Option {
   fileprivate static let bootstrapSeed = Option(
     "--bootstrap-seed", "N", in: 0...Int.max, "seed of the bootstrap (0)")
   static let reportFormat = Option(
-    "--format", "FORMAT", "text, csv, json, latex or markdown (text)")
+    "--format", "FORMAT", is: .word(of: ReportFormat.self),
+    "text, csv, json, latex or markdown (text)")
 }
 
 let analyseCommand = Command(
   name: "analyse",
   summary: "Success, results and comparisons of a study's stored runs, with intervals and words.",
-  operands: "STUDY...",
+  operands: "STUDY...", takes: .study(orStored: true),
   options: [
     .store, .seeds, .by, .filters, .measure, .threshold, .baseline, .completedOnly, .resamples,
     .bootstrapSeed, .reportFormat,
-  ]
+  ] + Option.progress
 ) { arguments in
   let format = try reportFormat(arguments)
   let stored = try StoredStudies(arguments)
   guard format != .csv || stored.studies.count == 1 else {
     throw UsageError("--format csv takes one study, for the columns follow from its settings")
   }
+  let progress = try arguments.progress(of: "analyse", "study", total: stored.studies.count)
+  defer { progress.end() }
   var reports: [String] = []
   for study in stored.studies {
+    progress.begin(study.description.name)
+    defer { progress.finish() }
     let measure = arguments.text(.measure) ?? study.description.successMeasure
     let table = try stored.table(of: study, measures: [measure], agents: .joint)
     if study.holdsPoliciesFixed(in: table), !arguments.has(.measure) {
@@ -67,9 +72,9 @@ extension StoredStudy {
 /// Refuses a measure that no stored run has values of, unless nothing is stored yet.
 func require(_ measure: String, of study: String, recorded: [String]) throws {
   guard !recorded.contains(measure), !recorded.isEmpty else { return }
-  let hint = suggestion(for: measure, among: recorded)
-  let known = recorded.joined(separator: ", ")
-  throw UsageError("\(study) has no values of \(measure)\(hint); it has \(known)")
+  throw UsageError(
+    "\(study) has no values of \(measure)"
+      + knownNames(near: measure, among: recorded, "recorded:"))
 }
 
 func reportFormat(_ arguments: Arguments) throws -> ReportFormat {

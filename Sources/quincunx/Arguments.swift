@@ -1,11 +1,21 @@
 import Foundation
 import Specifications
 
-/// What the user typed was wrong; the sentence says what and what to type.
+/// What the user typed was wrong; the sentence says what and what was expected.
 struct UsageError: Error, CustomStringConvertible {
   let description: String
+  /// What to type next; nil where the command's help says it.
+  let advice: String?
 
-  init(_ description: String) { self.description = description }
+  init(_ description: String, then advice: String? = nil) {
+    self.description = description
+    self.advice = advice
+  }
+}
+
+/// Two parts of a message: a question mark needs no semicolon behind it.
+func joined(_ sentence: String, _ next: String) -> String {
+  sentence + (sentence.hasSuffix("?") ? " " : "; ") + next
 }
 
 /// One option of a subcommand.
@@ -13,25 +23,27 @@ struct Option {
   let name: String
   /// What stands behind it, as in `--store FILE`; nil for a switch.
   let placeholder: String?
-  /// The whole numbers that may stand behind it; nil where a text may.
-  let numbers: ClosedRange<Int>?
+  /// Of what stands behind it.
+  let meaning: Meaning
   /// Whether it may be given several times, each with a value of its own.
   let isRepeatable: Bool
   let help: String
 
   init(
-    _ name: String, _ placeholder: String? = nil, in numbers: ClosedRange<Int>? = nil,
-    isRepeatable: Bool = false, _ help: String
+    _ name: String, _ placeholder: String? = nil, is meaning: Meaning = .text,
+    in numbers: ClosedRange<Int>? = nil, isRepeatable: Bool = false, _ help: String
   ) {
     self.name = name
     self.placeholder = placeholder
-    self.numbers = numbers
+    self.meaning = numbers.map { .number($0) } ?? meaning
     self.isRepeatable = isRepeatable
     self.help = help
   }
 
-  static let store = Option("--store", "FILE", "the SQLite file of results (quincunx.sqlite)")
-  static let into = Option("--into", "DIR", "the folder of figure folders (figures)")
+  static let store = Option(
+    "--store", "FILE", is: .store, "the SQLite file of results (quincunx.sqlite)")
+  static let into = Option(
+    "--into", "DIR", is: .folder, "the folder of figure folders (figures)")
   static let workers = Option(
     "--workers", "N", in: 1...1024, "runs executed side by side (one per core)")
   static let seeds = Option(
@@ -88,7 +100,7 @@ struct Arguments {
         }
         if parts.count == 1 { rest.removeFirst() }
         values[option.name, default: []].append(value)
-        if let range = option.numbers {
+        if case .number(let range) = option.meaning {
           numbers[option.name] = try wholeNumber(value, of: option, in: range)
         }
       }

@@ -6,14 +6,25 @@ import Studies
 let claimsCommand = Command(
   name: "claims",
   summary: "Prints published values beside ours; fails if a claim's verdict is not as expected.",
-  operands: "STUDY.yaml...", options: [.store, .seeds]
+  operands: "STUDY.yaml...", takes: .study(orStored: false),
+  options: [.store, .seeds, .reportFormat] + Option.progress
 ) { arguments in
+  let format = try reportFormat(arguments)
   let session = try Session(arguments, access: .readOnly)
+  let progress = try arguments.progress(of: "claims", "study", total: session.studies.count)
+  defer { progress.end() }
   var asExpected = true
+  var claimed: [StudyClaims] = []
   for study in session.studies {
-    let table = try session.table(of: study)
-    asExpected = printClaims(of: study, table) && asExpected
+    try progress.during(study.name) {
+      guard !study.claims.isEmpty else { return }
+      let claims = StudyClaims(study, try session.table(of: study))
+      if format == .text { print("\n\(claimsText(claims))") }
+      asExpected = claims.results.allSatisfy(\.asExpected) && asExpected
+      claimed.append(claims)
+    }
   }
+  if format != .text { print(written(claimed, as: format)) }
   return asExpected ? 0 : 1
 }
 
@@ -28,6 +39,24 @@ struct StudyClaims {
     self.study = study.name
     results = study.claims.map { $0.result(in: table) }
     warnings = table.codeWarnings
+  }
+
+  /// Why claims are known to differ, each once.
+  var reasons: [String] {
+    results.compactMap(\.claim.differs).reduce(into: []) { found, reason in
+      if !found.contains(reason) { found.append(reason) }
+    }
+  }
+
+  /// One sentence of how many claims agree.
+  var counts: String {
+    """
+    \(counted(results.count, "claim")): \(results.count { $0.verdict == .agrees }) agree, \
+    \(results.count { $0.verdict == .differs }) differ \
+    (\(results.count { $0.claim.differs != nil }) known to), \
+    \(results.count { $0.verdict == .notRun }) not run; \
+    \(results.count { !$0.asExpected }) not as expected
+    """
   }
 }
 
@@ -48,23 +77,9 @@ func claimsText(_ claimed: StudyClaims) -> String {
     for row in result.rows { claims.append(row) }
   }
   var lines = ["claims of \(claimed.study)", "", claims.text]
-  var reasons: [String] = []
-  for result in results {
-    if let reason = result.claim.differs, !reasons.contains(reason) { reasons.append(reason) }
-  }
+  let reasons = claimed.reasons
   if !reasons.isEmpty { lines += ["", "known to differ:"] }
   lines += reasons.map { "- \($0)" }
   for warning in claimed.warnings { lines += ["", "warning: \(warning)"] }
-  let unexpected = results.count { !$0.asExpected }
-  let agreeing = results.count { $0.verdict == .agrees }
-  lines += [
-    "",
-    """
-    \(counted(results.count, "claim")): \(agreeing) agree, \
-    \(results.count { $0.verdict == .differs }) differ \
-    (\(results.count { $0.claim.differs != nil }) known to), \
-    \(results.count { $0.verdict == .notRun }) not run; \(unexpected) not as expected
-    """,
-  ]
-  return lines.joined(separator: "\n")
+  return (lines + ["", claimed.counts]).joined(separator: "\n")
 }

@@ -4,6 +4,8 @@ struct Command {
   let summary: String
   /// What stands behind the name, as in `STUDY.yaml...`.
   let operands: String
+  /// Of each word that stands there.
+  var takes = Meaning.text
   let options: [Option]
   /// What `--help` says behind the options, a line each.
   var details: [String] = []
@@ -23,11 +25,12 @@ struct Command {
   }
 }
 
-let commands = [
-  reproduceCommand, runCommand, submitCommand, mergeCommand, planCommand, statusCommand,
-  analyseCommand, ratesCommand, figuresCommand, claimsCommand, importCommand, exportCommand,
-  queryCommand, listCommand, showCommand, playCommand, verifyCommand, doctorCommand, dumpCommand,
-  backupCommand, salvageCommand, bundleCommand,
+let commands: [Command] = [
+  initCommand, reproduceCommand, runCommand, submitCommand, mergeCommand, planCommand,
+  statusCommand, analyseCommand, ratesCommand, figuresCommand, claimsCommand, reportCommand,
+  importCommand, exportCommand, queryCommand, listCommand, showCommand, playCommand,
+  verifyCommand, doctorCommand, dumpCommand, backupCommand, salvageCommand, bundleCommand,
+  completionCommand, manCommand,
 ]
 
 var overview: String {

@@ -5,7 +5,8 @@ import Studies
 let dumpCommand = Command(
   name: "dump",
   summary: "Prints every stored value with its exact bits, in an order that never changes.",
-  operands: "STUDY.yaml...", options: [.store, .seeds]
+  operands: "STUDY.yaml...", takes: .study(orStored: false),
+  options: [.store, .seeds]
 ) { arguments in
   let session = try Session(arguments, access: .readOnly)
   for study in session.studies {

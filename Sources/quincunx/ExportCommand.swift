@@ -7,12 +7,13 @@ import Studies
 
 extension Option {
   fileprivate static let format = Option(
-    "--format", "FORMAT", "marl-eval, csv, rliable-csv or npy")
+    "--format", "FORMAT", is: .word(of: Format.self), "marl-eval, csv, rliable-csv or npy")
   fileprivate static let measure = Option(
     "--measure", "M",
     "only this measure (all; for rliable-csv and npy the one that runs are judged by)")
   fileprivate static let to = Option(
-    "--to", "PATH", "a file, standard output without it; for rliable-csv and npy a folder")
+    "--to", "PATH", is: .file([]),
+    "a file, standard output without it; for rliable-csv and npy a folder")
 }
 
 private enum Format: String, CaseIterable {
@@ -24,27 +25,32 @@ private enum Format: String, CaseIterable {
 
 let exportCommand = Command(
   name: "export", summary: "Writes a stored study for other tools.",
-  operands: "STUDY | STUDY.yaml --format FORMAT", options: [.format, .measure, .to, .store]
+  operands: "STUDY | STUDY.yaml --format FORMAT",
+  takes: .study(orStored: true),
+  options: [.format, .measure, .to, .store] + Option.progress
 ) { arguments in
   guard arguments.positional.count == 1 else {
     throw UsageError("export takes one study: its name in the store, or its file")
   }
   guard let format = try arguments.choice(.format, of: Format.self) else {
     let names = Format.allCases.map(\.rawValue)
-    throw UsageError("--format is one of \(names.joined(separator: ", "))")
+    throw UsageError("export needs --format FORMAT, one of \(names.joined(separator: ", "))")
   }
   let stored = try StoredStudies(arguments)
   let (store, study) = (stored.store, stored.studies[0])
   let name = study.description.name
+  let progress = try arguments.progress(of: "export", "study", total: 1)
+  defer { progress.end() }
+  progress.begin(name)
+  defer { progress.finish() }
   // Refuses a file that was changed since its runs were planned.
   for warning in try stored.table(of: study, measures: []).codeWarnings {
     complain("warning: \(warning)")
   }
   let known = try store.measures(of: name)
   if let measure = arguments.text(.measure), !known.contains(measure) {
-    let hint = nearest(to: measure, among: known).map { ", did you mean \"\($0)\"?" } ?? ";"
     throw UsageError(
-      "\(name) has no measure \"\(measure)\"\(hint) known: \(known.joined(separator: ", "))")
+      "\(name) has no measure \"\(measure)\"\(knownNames(near: measure, among: known))")
   }
   switch format {
   case .csv, .marlEval:

@@ -1,3 +1,4 @@
+import Console
 import Figures
 import Foundation
 import Statistics
@@ -6,8 +7,13 @@ import Studies
 
 let figuresCommand = Command(
   name: "figures", summary: "Draws the figures of stored results: .tsv, .gp, .svg and .pdf.",
-  operands: "STUDY...", options: [.store, .into, .seeds, .terminal]
+  operands: "STUDY...", takes: .study(orStored: true),
+  options: [.store, .into, .seeds, .terminal, .live, .every, .figure] + Option.progress
 ) { arguments in
+  if arguments.has(.live) { return try followStudy(arguments) }
+  for option in [Option.every, .figure] where arguments.has(option) {
+    throw UsageError("\(option.name) goes with --live")
+  }
   let terminals = try chosenTerminals(arguments)
   let stored = try StoredStudies(arguments)
   let folder = figureFolder(arguments)
@@ -19,19 +25,27 @@ let figuresCommand = Command(
     complain(error.description)
     return 1
   }
+  let progress = try arguments.progress(
+    of: "figures", "figure",
+    total: stored.studies.reduce(0) {
+      $0 + ($1.file?.figures.count ?? figureCatalogue.entries.count)
+    })
+  defer { progress.end() }
   var drawn = true
   for study in stored.studies {
+    progress.begin("reading \(study.description.name)")
     let table = try stored.table(of: study)
     drawn =
-      (study.file.map { drawFigures(of: $0, table, into: folder, as: terminals) }
-        ?? drawEveryFigure(of: study.description, table, into: folder, as: terminals)) && drawn
+      (study.file.map { drawFigures(of: $0, table, into: folder, as: terminals, progress) }
+        ?? drawEveryFigure(of: study.description, table, into: folder, as: terminals, progress))
+      && drawn
   }
   return drawn ? 0 : 1
 }
 
 extension Option {
   static let terminal = Option(
-    "--terminal", "NAME", isRepeatable: true,
+    "--terminal", "NAME", is: .word(of: Terminal.self), isRepeatable: true,
     "draw as \(Terminal.allCases.map(\.rawValue).joined(separator: ", ")) "
       + "(\(Terminal.usual.map(\.rawValue).joined(separator: " and ")))")
 }
@@ -59,10 +73,12 @@ func figureFolder(_ arguments: Arguments) -> URL {
 
 /// Draws what it can and complains about the rest; false if anything is missing.
 func drawFigures(
-  of study: Study, _ table: ResultTable, into folder: URL, as terminals: [Terminal] = Terminal.usual
+  of study: Study, _ table: ResultTable, into folder: URL,
+  as terminals: [Terminal] = Terminal.usual, _ progress: ProgressDisplay
 ) -> Bool {
   let drawing = Drawing(
-    study: study.description, table: table, folder: folder, terminals: terminals)
+    study: study.description, table: table, folder: folder, terminals: terminals,
+    progress: progress)
   // All of them, whatever becomes of the first.
   return study.figures.map { figure in
     do throws(FigureError) {
@@ -77,9 +93,11 @@ func drawFigures(
 
 /// Draws a figure of every kind that the results allow, for a study without a file to name some.
 private func drawEveryFigure(
-  of study: StudyDescription, _ table: ResultTable, into folder: URL, as terminals: [Terminal]
+  of study: StudyDescription, _ table: ResultTable, into folder: URL, as terminals: [Terminal],
+  _ progress: ProgressDisplay
 ) -> Bool {
-  let drawing = Drawing(study: study, table: table, folder: folder, terminals: terminals)
+  let drawing = Drawing(
+    study: study, table: table, folder: folder, terminals: terminals, progress: progress)
   return figureCatalogue.entries.map { kind in
     do throws(FigureError) {
       try drawing.draw(kind, named: kind.name)
@@ -99,11 +117,14 @@ private struct Drawing {
   let table: ResultTable
   let folder: URL
   let terminals: [Terminal]
+  let progress: ProgressDisplay
 
   func draw(_ kind: any FigureKind, named name: String) throws(FigureError) {
-    let plot = try kind.figure(of: table, study: study)
-    let changed = try figureWriter().render(
-      plot, named: name, into: folder.appendingPathComponent(study.name), as: terminals)
+    let changed = try progress.during("\(study.name)/\(name)") { () throws(FigureError) in
+      let plot = try kind.figure(of: table, study: study)
+      return try figureWriter().render(
+        plot, named: name, into: folder.appendingPathComponent(study.name), as: terminals)
+    }
     let path = folder.appendingPathComponent("\(study.name)/\(name)").relativePath
     print(changed.isEmpty ? "\(path) is up to date" : "drew \(path)")
   }

@@ -4,11 +4,13 @@ import Foundation
 import Specifications
 import Statistics
 import Store
+import Studies
 
 extension Option {
   fileprivate static let name = Option("--as", "NAME", "what the study is called in the store")
   fileprivate static let format = Option(
-    "--format", "FORMAT", "marl-eval or csv (as the file's name ends: .json, .csv or .tsv)")
+    "--format", "FORMAT", is: .word(of: ImportedFile.Format.self),
+    "marl-eval or csv (as the file's name ends: .json, .csv or .tsv)")
   fileprivate static let measure = Option(
     "--measure", "METRIC", "the metric that runs are judged by (the first that is no time)")
   fileprivate static let success = Option(
@@ -17,7 +19,8 @@ extension Option {
     "--baseline", "ALGORITHM", "the algorithm that differences are taken against")
   fileprivate static let question = Option("--question", "TEXT", "what the study asks, in prose")
   fileprivate static let separator = Option(
-    "--separator", "WORD", "csv: comma, semicolon or tab (comma; tab for .tsv)")
+    "--separator", "WORD", is: .word(of: CSVColumns.Separator.self),
+    "csv: comma, semicolon or tab (comma; tab for .tsv)")
   fileprivate static let metrics = Option(
     "--metrics", "A,B,...", "csv: the columns of a file with one column per metric")
 
@@ -46,20 +49,16 @@ extension Option {
 let importCommand = Command(
   name: "import",
   summary: "Takes runs of other tools into the store, from marl-eval JSON or CSV files.",
-  operands: "FILE... --as NAME",
+  operands: "FILE... --as NAME", takes: .file(["json", "csv", "tsv"]),
   options: [
     .name, .format, .measure, .success, .baseline, .question, .store,
-  ] + Option.columns.map(\.option) + [.metrics, .separator]
+  ] + Option.columns.map(\.option) + [.metrics, .separator] + Option.progress
 ) { arguments in
   guard !arguments.positional.isEmpty else { throw UsageError("no file to import is named") }
   guard let name = arguments.text(.name) else {
     throw UsageError("the study needs a name: --as NAME")
   }
-  guard name.wholeMatch(of: /[A-Za-z0-9][A-Za-z0-9._\-]*/) != nil else {
-    throw UsageError(
-      "a study's name holds letters, digits, \".\", \"_\" and \"-\", and begins with a letter or "
-        + "digit; found \"\(name)\"")
-  }
+  guard StudyName.isAllowed(name) else { throw UsageError(badStudyName(name)) }
   var settings = ImportSettings(study: name, provenance: provenanceOfImports())
   settings.question = arguments.text(.question)
   settings.baseline = arguments.text(.baseline)
@@ -75,7 +74,12 @@ let importCommand = Command(
   // All files are read before the store is touched, so that a bad one leaves no trace.
   var files: [ImportedFile] = []
   var problems: [ImportProblem] = []
+  // Reading each file is a step, and storing what they hold the last.
+  let progress = try arguments.progress(
+    of: "import", "step", total: arguments.positional.count + 1)
+  defer { progress.end() }
   for path in arguments.positional {
+    progress.next("reading \(path)")
     let (format, bytes) = (try format(of: path, arguments), try bytes(of: path))
     let columns = try columns(of: path, arguments)
     do throws(ImportFailure) {
@@ -88,7 +92,11 @@ let importCommand = Command(
       problems += error.problems
     }
   }
+  problems += files.filter(\.runs.isEmpty).map {
+    ImportProblem(file: $0.name, line: nil, "it holds no run")
+  }
   if let code = complain(about: problems) { return code }
+  progress.next("storing the runs")
   let store = try ResultStore(path: Session.path(arguments), access: .readWriteAlone)
   let stored = try StoredImport(name, in: store)
   guard stored?.record.origin != .studyFile else {
@@ -102,6 +110,7 @@ let importCommand = Command(
     return complain(about: error.problems) ?? 2
   }
   try store.write(study.record, runs: study.runs)
+  progress.finish()
   print(try summary(of: study, files, in: store, arguments))
   return 0
 }
@@ -173,10 +182,8 @@ private func checkNames(
 ) throws {
   func check(_ name: String?, _ kind: String, among names: Set<String>) throws {
     guard let name, !names.contains(name) else { return }
-    let sorted = names.sorted()
-    let hint = nearest(to: name, among: sorted).map { ", did you mean \"\($0)\"?" } ?? ";"
     throw UsageError(
-      "no \(kind) is called \"\(name)\"\(hint) known: \(sorted.joined(separator: ", "))")
+      "no \(kind) is called \"\(name)\"\(knownNames(near: name, among: names.sorted()))")
   }
   try check(settings.measure, "metric", among: Set(files.flatMap(\.measures) + known))
   let algorithms =

@@ -1,3 +1,4 @@
+import Console
 import Foundation
 import Synchronization
 
@@ -13,7 +14,7 @@ func watchForInterruption() {
   acceptInterruption()
   for number in [SIGINT, SIGTERM] {
     signal(number) { _ in
-      if requests.wrappingAdd(1, ordering: .relaxed).oldValue > 0 { _exit(130) }
+      if requests.wrappingAdd(1, ordering: .relaxed).oldValue > 0 { leave() }
     }
   }
 }
@@ -22,7 +23,12 @@ func watchForInterruption() {
 /// files appear whole or not at all, so that nothing has to be finished first.
 func leaveWhenInterrupted() {
   acceptInterruption()
-  for number in [SIGINT, SIGTERM] { signal(number) { _ in _exit(130) } }
+  for number in [SIGINT, SIGTERM] { signal(number) { _ in leave() } }
+}
+
+private func leave() {
+  Screen.abandon()
+  _exit(130)
 }
 
 /// A process that was started from a thread that blocks these signals would block them, too.

@@ -14,10 +14,15 @@ private let catalogues: [(kind: String, specifications: [any Specification])] = 
   ("measures", measureCatalogue.specifications), ("figures", figureCatalogue.specifications),
 ]
 
+/// What can be asked for, each once: a name may stand in two catalogues.
+private let listed = (catalogues.map(\.kind) + catalogues.flatMap(\.specifications).map(\.name))
+  .reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+
 let listCommand = Command(
   name: "list",
   summary: "Lists what a study file can name, with settings, defaults and sources.",
-  operands: "[KIND | NAME]", options: []
+  operands: "[KIND | NAME]",
+  takes: .words(listed), options: []
 ) { arguments in
   guard arguments.positional.count < 2 else {
     throw UsageError("list takes one kind or one name; found \(arguments.positional[1]) as well")
@@ -33,8 +38,7 @@ let listCommand = Command(
   let all = catalogues.flatMap(\.specifications)
   let found = all.filter { $0.name == wanted }
   guard !found.isEmpty else {
-    let names = catalogues.map(\.kind) + all.map(\.name)
-    throw UsageError("nothing is called \(wanted)\(suggestion(for: wanted, among: names))")
+    throw UsageError("nothing is called \(wanted)\(suggestion(for: wanted, among: listed))")
   }
   for specification in found { printEntry(specification) }
   return 0

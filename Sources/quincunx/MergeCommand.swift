@@ -8,7 +8,7 @@ extension Option {
 
 let mergeCommand = Command(
   name: "merge", summary: "Joins stores, such as those of shards; equal runs count once.",
-  operands: "SOURCE.sqlite...", options: [.store, .complete],
+  operands: "SOURCE.sqlite...", takes: .store, options: [.store, .complete] + Option.progress,
   details: [
     "The sources are only read, and the store is made where there is none. Runs that two stores",
     "have other values for are listed, and then nothing is merged.",
@@ -17,7 +17,10 @@ let mergeCommand = Command(
   let sources = arguments.positional
   guard !sources.isEmpty else { throw UsageError("no store to merge is named") }
   let path = Session.path(arguments)
-  let report = try ResultStore.merge(sources, into: path)
+  let progress = try arguments.progress(of: "merge", "store", total: sources.count)
+  defer { progress.end() }
+  let report = try ResultStore.merge(sources, into: path) { progress.next($0) }
+  progress.finish()
   let replaced =
     report.replaced == 0 ? "" : ", \(counted(report.replaced, "failed run")) replaced"
   print(

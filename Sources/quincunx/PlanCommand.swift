@@ -1,4 +1,5 @@
 import Analysis
+import Console
 import Foundation
 import Statistics
 import Store
@@ -7,7 +8,8 @@ import Studies
 let planCommand = Command(
   name: "plan",
   summary: "Shows the grid, what is stored, what the rest will take, and what it can tell.",
-  operands: "STUDY.yaml...", options: [.store, .seeds, .shard, .workers] + Option.powerOptions
+  operands: "STUDY.yaml...", takes: .study(orStored: false),
+  options: [.store, .seeds, .shard, .workers] + Option.powerOptions
 ) { arguments in
   let studies = try Session.studies(arguments)
   let workers = arguments.workers

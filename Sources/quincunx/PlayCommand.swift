@@ -26,7 +26,8 @@ extension Option {
 
 let playCommand = Command(
   name: "play", summary: "Plays episodes of a game in the terminal, step by step.",
-  operands: "[GAME]", options: [.policy, .store, .seed, .episodes, .steps, .summary],
+  operands: "[GAME]", takes: .words(gameCatalogue.specifications.map(\.name)),
+  options: [.policy, .store, .seed, .episodes, .steps, .summary],
   details: [
     "GAME is a name of quincunx list games, or one with settings as in a study file, such as",
     "'gridWorld: { side: 4 }'. With --policy RUN it is the run's own game unless named.",
@@ -111,7 +112,7 @@ private func storedRun(_ arguments: Arguments) throws -> Run? {
   }
   let store = try ResultStore(path: Session.path(arguments), access: .readOnly)
   guard let details = try store.runDetails(id: id) else {
-    throw UsageError("the store has no run \(id)")
+    throw noSuchRun(id)
   }
   guard ImportedCondition(specification: details.condition.specification) == nil else {
     throw UsageError("run \(id) was imported, so only the tool that made it has its policy")

@@ -5,7 +5,7 @@ import Store
 
 extension Option {
   fileprivate static let queryFormat = Option(
-    "--format", "FORMAT", "text, csv, json or markdown (text)")
+    "--format", "FORMAT", is: .word(of: Format.self), "text, csv, json or markdown (text)")
 }
 
 private enum Format: String, CaseIterable {

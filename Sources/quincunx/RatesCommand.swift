@@ -13,13 +13,18 @@ extension Option {
 let ratesCommand = Command(
   name: "rates",
   summary: "How errors fall with the number of samples: slopes, laws, floors and a verdict.",
-  operands: "STUDY...", options: [.store, .seeds, .filters, .error, .agent, .reportFormat]
+  operands: "STUDY...", takes: .study(orStored: true),
+  options: [.store, .seeds, .filters, .error, .agent, .reportFormat] + Option.progress
 ) { arguments in
   let format = try reportFormat(arguments)
   let stored = try StoredStudies(arguments)
   let agent = arguments.number(.agent) ?? 0
+  let progress = try arguments.progress(of: "rates", "study", total: stored.studies.count)
+  defer { progress.end() }
   var reports: [RateReport] = []
   for study in stored.studies {
+    progress.begin(study.description.name)
+    defer { progress.finish() }
     let name = study.description.name
     let measures = try measures(recorded: stored.store.measures(of: name), of: name, arguments)
     let whole = try stored.table(of: study, measures: measures)

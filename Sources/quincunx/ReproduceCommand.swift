@@ -6,34 +6,52 @@ import Studies
 
 let reproduceCommand = Command(
   name: "reproduce",
-  summary: "Runs what is missing, draws the figures, and prints results and claims.",
+  summary: "Runs what is missing, draws figures, writes reports, and prints results and claims.",
   operands: "STUDY.yaml...",
+  takes: .study(orStored: false),
   options: [.into] + Option.executing
 ) { arguments in
   let session = try Session(arguments, access: .readWrite)
   let folder = figureFolder(arguments)
   let stamps = try session.studies.map { try stamp(of: $0, in: session.store) }
-  let isComplete = zip(session.studies, stamps).allSatisfy { study, stamp in
-    isStamped(study, stamp, in: folder)
-  }
+  let isComplete =
+    zip(session.studies, stamps).allSatisfy { study, stamp in
+      isStamped(study, stamp, in: folder)
+    } && FileManager.default.fileExists(atPath: folder.appendingPathComponent("index.html").path)
   // Stale runs are stored, too.
   if isComplete, !arguments.has(.redoStale) {
     let runs = session.studies.reduce(0) { $0 + $1.plan.runs.count }
     print(
       """
       nothing to do: \(stored(runs)) and all figures are drawn.
+      \(folder.appendingPathComponent("index.html").relativePath) shows them with the results.
       quincunx analyse, rates and claims print the tables again.
       """)
     return 0
   }
-  let failed = try executePending(session, arguments)
+  let failed = try executePending(session, arguments, for: "reproduce")
   var fellShort = failed > 0
+  // The tables of a study are one step, its report another, and so is each of its figures.
+  let progress = try arguments.progress(
+    of: "reproduce", "step", total: session.studies.reduce(0) { $0 + $1.figures.count + 2 })
+  defer { progress.end() }
   for study in session.studies {
+    progress.begin("reading \(study.name)")
     let table = try session.table(of: study)
-    let drawn = drawFigures(of: study, table, into: folder)
-    printReports(of: table, study.description)
-    let claimed = printClaims(of: study, table)
+    let drawn = drawFigures(of: study, table, into: folder, progress)
+    let claimed = progress.during("tables of \(study.name)") {
+      printReports(of: table, study.description)
+      return printClaims(of: study, table)
+    }
     fellShort = fellShort || !drawn || !claimed
+    print()
+    // What could not be drawn was told above.
+    _ = try progress.during("report of \(study.name)") {
+      try writeReport(
+        of: StoredStudy(description: study.description, file: study), in: session.store, arguments,
+        into: folder
+      ) { _ in }
+    }
     if drawn, claimed, let stamp = try stamp(of: study, in: session.store) {
       let file = stampFile(of: study, in: folder)
       // Without a stamp the next call does more than it must, and is still right.
@@ -42,6 +60,8 @@ let reproduceCommand = Command(
       try? stamp.write(to: file, atomically: true, encoding: .utf8)
     }
   }
+  let index = try writeIndex(of: session.studies.map(\.name), in: folder)
+  print("wrote \(index): open it in a web browser")
   return fellShort ? 1 : 0
 }
 
@@ -80,7 +100,11 @@ private func isStamped(_ study: Study, _ stamp: String?, in folder: URL) -> Bool
   let drawn = study.figures.flatMap { figure in
     ["tsv", "gp", "svg"].map { own.appendingPathComponent("\(figure.name).\($0)").path }
   }
-  let files = drawn + [folder.appendingPathComponent(FigureStyle.fileName).path]
+  let files =
+    drawn + [
+      own.appendingPathComponent("report.html").path,
+      folder.appendingPathComponent(FigureStyle.fileName).path,
+    ]
   guard let stamp, files.allSatisfy(FileManager.default.fileExists(atPath:)) else { return false }
   let found = try? String(contentsOf: stampFile(of: study, in: folder), encoding: .utf8)
   return found == stamp

@@ -1,7 +1,9 @@
 import Analysis
+import Console
 import Foundation
 import Randomness
 import Runner
+import Statistics
 import Store
 import Studies
 
@@ -12,13 +14,15 @@ extension Option {
     "--redo-stale", nil, "execute runs again that other code made, in place of the stored ones")
 
   /// What commands take that execute runs.
-  static let executing = [
-    store, workers, seeds, shuffle, retryFailed, redoStale, timeout, quiet,
-  ]
+  static let executing =
+    [
+      store, workers, seeds, shuffle, retryFailed, redoStale, timeout,
+    ] + progress
 }
 
 let runCommand = Command(
   name: "run", summary: "Executes the runs that the store lacks.", operands: "STUDY.yaml...",
+  takes: .study(orStored: false),
   options: [.shard] + Option.executing,
   details: [
     "Several processes on one machine may execute one study into one store: each run is executed",
@@ -28,13 +32,16 @@ let runCommand = Command(
   // The store of a shard is its own.
   let session = try Session(
     arguments, access: arguments.shard() == nil ? .readWrite : .readWriteAlone)
-  return try executePending(session, arguments) == 0 ? 0 : 1
+  return try executePending(session, arguments, for: "run") == 0 ? 0 : 1
 }
 
 /// Executes what is missing and returns how many of the studies' stored runs have failed: of all,
 /// or of the shard that is asked for.
+/// - Parameter command: whose progress it is.
 @MainActor
-func executePending(_ session: Session, _ arguments: Arguments) throws -> Int {
+func executePending(
+  _ session: Session, _ arguments: Arguments, for command: String
+) throws -> Int {
   let timeout = try timeout(arguments)
   let share = try arguments.share(of: session.studies)
   try session.register()
@@ -53,7 +60,7 @@ func executePending(_ session: Session, _ arguments: Arguments) throws -> Int {
   } else {
     try execute(
       pending, into: session.store, workers: min(arguments.workers, pending.count),
-      timeout: timeout, isQuiet: arguments.has(.quiet))
+      timeout: timeout, command: command, style: try arguments.progressStyle())
   }
   let failed = try session.failed(of: share)
   if failed > 0 {
@@ -90,26 +97,52 @@ private func timeout(_ arguments: Arguments) throws -> Double? {
 
 @MainActor
 private func execute(
-  _ pending: [PendingRun], into store: ResultStore, workers: Int, timeout: Double?, isQuiet: Bool
+  _ pending: [PendingRun], into store: ResultStore, workers: Int, timeout: Double?,
+  command: String, style: ProgressDisplay.Style
 ) throws {
-  var progress = ProgressLine(total: pending.count, workers: workers, isQuiet: isQuiet)
+  var left: [String: Int] = [:]
+  var conditions: [ResultTable.Condition] = []
+  for one in pending {
+    let condition = one.run.condition.labels
+    if left[condition.specification] == nil { conditions.append(condition) }
+    left[condition.specification, default: 0] += 1
+  }
+  let medians = style == .none ? [:] : try store.medianSeconds(of: left.keys.sorted())
+  if style == .text {
+    Screen.write(line: "\(counted(pending.count, "run")) on \(counted(workers, "worker"))")
+  }
+  let progress = ProgressDisplay(
+    Headway(
+      command: command, unit: "run", total: pending.count, workers: workers,
+      work: RemainingWork(left: left, stored: medians)), style: style)
   // Also where a run cannot be stored, so that the last line says how many are.
-  defer { progress.finish() }
+  defer { progress.end(summarised: true) }
   watchForInterruption()
+  let axes = axes(telling: conditions)
+  var hasSaidWait = false
   func report(_ event: ExecutionEvent) {
     switch event {
     case .stored(let runs):
-      for finished in runs {
-        switch finished.outcome {
-        case .done: progress.add(succeeded: true)
-        case .failed: progress.add(succeeded: false)
-        }
+      progress.count { headway in
+        for run in runs { headway.add(run) }
       }
-    case .settledElsewhere(let count): progress.add(elsewhere: count)
-    case .waiting(let runs, let claimants): progress.wait(for: runs, of: claimants)
+    case .settledElsewhere(let runs):
+      progress.count { headway in
+        headway.elsewhere += runs.count
+        for run in runs { headway.work.settle(run.condition.canonicalJSON) }
+      }
+    case .underWay(let runs):
+      guard let labels = runs.first?.condition.labels else { return }
+      let words = axes.map { labels[$0] }.filter { !$0.isEmpty }.joined(separator: ", ")
+      progress.count { $0.condition = words }
+    case .waiting(let runs, let claimants):
+      progress.count { $0.condition = "waiting for other processes" }
+      guard !hasSaidWait else { return }
+      hasSaidWait = true
+      progress.note(waiting(for: runs, of: claimants))
     case .dismissed(let claimant):
       guard claimant.claims > 0 else { return }
-      progress.say(
+      progress.note(
         "\(counted(claimant.claims, "run")) freed of \(words(for: claimant)), which has ended")
     }
   }
@@ -119,6 +152,29 @@ private func execute(
     isCancelled: isInterrupted, report: report)
   if isInterrupted() { throw Interrupted() }
   leaveWhenInterrupted()
+}
+
+extension Headway {
+  fileprivate mutating func add(_ finished: Finished) {
+    switch finished.outcome {
+    case .done: done += 1
+    case .failed: failed += 1
+    }
+    work.settle(finished.run.condition.canonicalJSON, seconds: finished.seconds)
+  }
+}
+
+/// The axes that tell these conditions apart; the game where there is but one condition.
+private func axes(telling conditions: [ResultTable.Condition]) -> [ConditionAxis] {
+  let axes = ConditionAxis.allCases.filter { axis in Set(conditions.map { $0[axis] }).count > 1 }
+  return axes.isEmpty ? [.game] : axes
+}
+
+private func waiting(for runs: Int, of claimants: [Claimant]) -> String {
+  let shown = claimants.prefix(3).map(words(for:))
+  let rest = claimants.count - shown.count
+  return "waiting for \(counted(runs, "run")) of "
+    + (shown + (rest > 0 ? ["\(rest) more"] : [])).joined(separator: ", ")
 }
 
 /// As in "process 12 on pin".

@@ -1,4 +1,5 @@
 import Analysis
+import Console
 import Foundation
 import Store
 import Studies

@@ -5,7 +5,7 @@ import Studies
 
 extension Option {
   static let submission = Option(
-    "--submission", "DIR", "the folder of a submission, to show its jobs too")
+    "--submission", "DIR", is: .folder, "the folder of a submission, to show its jobs too")
 }
 
 /// So many shards are listed.

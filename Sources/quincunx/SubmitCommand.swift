@@ -1,4 +1,5 @@
 import Analysis
+import Figures
 import Foundation
 import Runner
 import Store
@@ -6,7 +7,8 @@ import Studies
 
 extension Option {
   fileprivate static let engine = Option(
-    "--engine", "ENGINE", "what executes the shards: slurm, the default")
+    "--engine", "ENGINE", is: .word(of: Engine.self), "what executes the shards: slurm, the default"
+  )
   fileprivate static let shards = Option(
     "--shards", "N", in: 1...1_000_000, "how many parts to cut the plan into (16)")
   fileprivate static let partition = Option("--partition", "NAME", "the cluster's partition")
@@ -17,7 +19,7 @@ extension Option {
     "--cores", "C", in: 1...1024, "cores, and workers, of a shard (1)")
   fileprivate static let account = Option("--account", "NAME", "what the cluster charges")
   fileprivate static let folder = Option(
-    "--into", "DIR", "the folder of scripts, shards and outputs (slurm/STUDY)")
+    "--into", "DIR", is: .folder, "the folder of scripts, shards and outputs (slurm/STUDY)")
   fileprivate static let show = Option(
     "--print", nil, "show the scripts and commands, and submit nothing")
 }
@@ -27,6 +29,7 @@ private enum Engine: String, CaseIterable { case slurm }
 let submitCommand = Command(
   name: "submit", summary: "Has a cluster execute the runs that are missing, and merge them.",
   operands: "STUDY.yaml...",
+  takes: .study(orStored: false),
   options: [
     .engine, .shards, .partition, .time, .memory, .cores, .account, .folder, .store, .seeds, .show,
   ],
@@ -202,7 +205,7 @@ private func write(_ scripts: SlurmScripts, _ studies: [Study], into folder: URL
       try Data(text.utf8).write(to: folder.appendingPathComponent(name), options: .atomic)
     }
   } catch {
-    throw UsageError("cannot write into \(folder.path): \(error.localizedDescription)")
+    throw UsageError("cannot write into \(folder.path): \(systemReason(error))")
   }
 }
 

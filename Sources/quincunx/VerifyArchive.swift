@@ -1,4 +1,5 @@
 import Analysis
+import Console
 import Foundation
 import Store
 import Studies
@@ -6,7 +7,9 @@ import Studies
 /// Unpacks an archive into a folder for the moment, and checks its files and its store; 1 where
 /// anything is wrong.
 @MainActor
-func verifyArchive(_ path: String, sample: Int, choice: Int?) throws -> Int32 {
+func verifyArchive(
+  _ path: String, sample: Int, choice: Int?, progress: ProgressDisplay.Style
+) throws -> Int32 {
   guard FileManager.default.fileExists(atPath: path) else {
     throw UsageError("\(path): there is no such archive")
   }
@@ -43,7 +46,8 @@ func verifyArchive(_ path: String, sample: Int, choice: Int?) throws -> Int32 {
   }
   try bringUpToDate(store)
   let isStoreInOrder =
-    try verifyStore(store, calling: bundleStoreName, sample: sample, choice: choice) == 0
+    try verifyStore(
+      store, calling: bundleStoreName, sample: sample, choice: choice, progress: progress) == 0
   let areResultsInOrder = report(try inspectResults(of: root, store: store), as: "results")
   let isInOrder = areInOrder && isStoreInOrder && areResultsInOrder
   print("\(path) is \(isInOrder ? "" : "NOT ")in order")

@@ -1,4 +1,5 @@
 import Analysis
+import Console
 import Exchange
 import Foundation
 import Randomness
@@ -15,7 +16,8 @@ let verifyCommand = Command(
   name: "verify",
   summary: "Checks a store or an archive, and executes stored runs again, bit for bit.",
   operands: "[STUDY.yaml... | STORE.sqlite | ARCHIVE.tar.gz]",
-  options: [.store, .seeds, .sample, .choice, .run],
+  takes: .file(["yaml", "yml", "sqlite", "tar.gz"]),
+  options: [.store, .seeds, .sample, .choice, .run] + Option.progress,
   details: [
     "With study files: executes a sample of their runs, always the same one.",
     "With a store, or nothing: checks file, schema, references, checksums and plans, and then",
@@ -31,8 +33,10 @@ let verifyCommand = Command(
     return try verify(run: id, in: store)
   }
   let (sample, choice) = (arguments.number(.sample) ?? 5, arguments.number(.choice))
+  let style = try arguments.progressStyle()
   guard let first = arguments.positional.first else {
-    return try verifyStore(Session.path(arguments), sample: sample, choice: choice)
+    return try verifyStore(
+      Session.path(arguments), sample: sample, choice: choice, progress: style)
   }
   let kind = FileKind(of: first)
   if kind != .study {
@@ -40,8 +44,8 @@ let verifyCommand = Command(
       throw UsageError("\(first) is verified alone, without --store and --seeds")
     }
     return kind == .archive
-      ? try verifyArchive(first, sample: sample, choice: choice)
-      : try verifyStore(first, sample: sample, choice: choice)
+      ? try verifyArchive(first, sample: sample, choice: choice, progress: style)
+      : try verifyStore(first, sample: sample, choice: choice, progress: style)
   }
   guard choice == nil else {
     throw UsageError("--choice goes with a store; of study files the same runs are always drawn")
@@ -69,9 +73,12 @@ private enum FileKind {
 @MainActor
 private func verifyStudies(_ arguments: Arguments, sample: Int) throws -> Int32 {
   let session = try Session(arguments, access: .readOnly)
+  let progress = try arguments.progress(of: "verify", "run", total: sample * session.studies.count)
+  defer { progress.end() }
   var differing = 0
   var executed = 0
   for study in session.studies {
+    progress.begin("reading \(study.name)")
     let table = try session.table(of: study)
     // Which runs are drawn depends on the study alone, so that a failure can be looked at again.
     var stream = RandomStream(root: 0, path: ["verify", study.name])
@@ -79,13 +86,17 @@ private func verifyStudies(_ arguments: Arguments, sample: Int) throws -> Int32 
     stream.shuffle(&done)
     let drawn = done.prefix(sample)
     executed += drawn.count
+    // So many of these runs there are not.
+    progress.count { $0.expect(drawn.count - sample) }
     for index in drawn {
       let run = table.runs[index]
       let specification = table.conditions[run.condition].specification
-      let differences = try differences(
-        specification: specification, seed: run.seed, stored: table.series[index])
-      differing += differences.isEmpty ? 0 : 1
-      for difference in differences.prefix(3) {
+      let found = try progress.during("\(study.name), seed \(run.seed)") {
+        try differences(
+          specification: specification, seed: run.seed, stored: table.series[index])
+      }
+      differing += found.isEmpty ? 0 : 1
+      for difference in found.prefix(3) {
         print("\(study.name), seed \(run.seed) of \(specification): \(difference)")
       }
     }
@@ -108,7 +119,7 @@ private func verifyStudies(_ arguments: Arguments, sample: Int) throws -> Int32 
 @MainActor
 private func verify(run id: Int64, in store: ResultStore) throws -> Int32 {
   guard let details = try store.runDetails(id: id) else {
-    throw UsageError("the store has no run \(id)")
+    throw noSuchRun(id)
   }
   if ImportedCondition(specification: details.condition.specification) != nil {
     throw UsageError(

@@ -1,4 +1,5 @@
 import Analysis
+import Console
 import Exchange
 import Randomness
 import Statistics
@@ -13,22 +14,28 @@ private let greatestList = 10
 /// - Parameter name: what the last line calls it.
 @MainActor
 func verifyStore(
-  _ path: String, calling name: String? = nil, sample: Int, choice: Int?
+  _ path: String, calling name: String? = nil, sample: Int, choice: Int?,
+  progress style: ProgressDisplay.Style
 ) throws -> Int32 {
   let store = try ResultStore(path: path, access: .readOnly)
+  let progress = ProgressDisplay(Headway(command: "verify", unit: "check", total: 6), style: style)
+  defer { progress.end() }
   let parts: [(name: String, inspect: @MainActor () throws -> Inspection)] = [
     ("file", { try store.inspectFile() }),
     ("schema", { try store.inspectSchema() }),
     ("references", { try store.inspectReferences() }),
     ("checksums", { try store.inspectChecksums() }),
     ("plans", { try inspectPlans(of: store) }),
-    ("values", { try inspectValues(of: store, sample: sample, choice: choice) }),
+    (
+      "values",
+      { try inspectValues(of: store, sample: sample, choice: choice, progress: progress) }
+    ),
   ]
   var isInOrder = true
   for part in parts {
     let found: Inspection
     do {
-      found = try part.inspect()
+      found = try progress.during(part.name) { try part.inspect() }
     } catch let error as StoreError {
       // The other parts may still be read.
       found = Inspection(facts: "", problems: [error.description])
@@ -71,22 +78,26 @@ private func inspectPlans(of store: ResultStore) throws -> Inspection {
 /// Whether a sample of the runs gives the stored values once more.
 @MainActor
 private func inspectValues(
-  of store: ResultStore, sample: Int, choice: Int?
+  of store: ResultStore, sample: Int, choice: Int?, progress: ProgressDisplay
 ) throws -> Inspection {
   let choice = choice ?? Int.random(in: 1...999_999)
   var ids = try store.runIDs(doneOnly: true)
   let imported = try store.importedRunIDs()
   ids.removeAll(where: imported.contains)
   let done = ids.count
+  // Executing a run is a check, too.
+  progress.count { $0.expect(min(sample, done)) }
   var stream = RandomStream(root: UInt64(choice), path: ["verify a store"])
   stream.shuffle(&ids)
   var problems: [String] = []
   for id in ids.prefix(sample).sorted() {
     guard let details = try store.runDetails(id: id) else { continue }
     do {
-      let found = try differences(
-        specification: details.condition.specification, seed: details.seed,
-        stored: store.series(ofRun: id))
+      let found = try progress.during("executing run \(id)") {
+        try differences(
+          specification: details.condition.specification, seed: details.seed,
+          stored: store.series(ofRun: id))
+      }
       problems += found.prefix(3).map { "run \(id): \($0)" }
     } catch let error as InvalidStudy {
       problems.append("run \(id) cannot be executed by this version: \(error)")

@@ -43,10 +43,14 @@ private func drawn(_ conditions: [Recorded]) throws -> Plot {
       "ros, run of seed 2",
     ])
   let script = plot.gnuplotScript(dataFile: "f.tsv", output: "f")
+  let runs = script.split(separator: "\n").filter { $0.contains(" with lines linestyle 101") }
   #expect(
-    script.contains("for [run=1:2] 'f.tsv' index run using 3:4 with lines linestyle 1011 notitle"))
-  #expect(
-    script.contains("for [run=4:5] 'f.tsv' index run using 3:4 with lines linestyle 1012 notitle"))
+    runs.map { $0.trimmingPrefix { $0 == " " }.split(separator: "'").last } == [
+      " index 1 using 3:4 with lines linestyle 1011 notitle, \\",
+      " index 2 using 3:4 with lines linestyle 1011 notitle, \\",
+      " index 4 using 3:4 with lines linestyle 1012 notitle, \\",
+      " index 5 using 3:4 with lines linestyle 1012 notitle, \\",
+    ])
   #expect(script.contains("index 3 using 3:4 with linespoints linestyle 2 "))
 }
 

@@ -2,11 +2,9 @@ import Testing
 
 @Suite struct CommandsTests {
   static let names = [
-    "reproduce", "run", "submit", "merge", "plan", "status", "analyse", "rates", "figures",
-    "claims",
-    "import",
-    "export", "query", "list",
-    "show", "play", "verify", "doctor", "dump", "backup", "salvage", "bundle",
+    "init", "reproduce", "run", "submit", "merge", "plan", "status", "analyse", "rates", "figures",
+    "claims", "import", "export", "query", "list", "show", "play", "verify", "doctor", "dump",
+    "backup", "salvage", "bundle", "completion", "man",
   ]
 
   @Test func theOverviewNamesEveryCommandAndExitCode() throws {

@@ -101,7 +101,7 @@ import Testing
     (["import", "none.csv", "--as", "x"], "there is no file none.csv"),
     (["import", ".", "--as", "x", "--format", "csv"], ". is a folder"),
     (["import", "notes.txt", "--as", "x"], "notes.txt does not say what it is"),
-    (["import", "results.csv", "--as", "a b"], "a study's name holds letters"),
+    (["import", "results.csv", "--as", "a b"], "\"a b\" cannot be a study's name"),
     (["import", "results.csv", "--as", "x", "--format", "cvs"], "not cvs, did you mean csv?"),
     (["import", "results.csv", "--as", "x", "--separator", "bar"], "--separator is one of comma"),
     (["import", "results.csv", "--as", "x", "--success", "win_rate>0"], "--success reads"),

@@ -152,14 +152,15 @@ import Testing
       let store = try ResultStore(path: path)
       let other = try ResultStore(path: path)
       var executed: [Int] = []
-      var settled = 0
+      var settled: [Int] = []
+      var isCurrent = true
       try execute(
         pending(study), into: store, workers: 1, silence: .seconds(3600),
         provenance: { Self.provenance }, isCancelled: { false }
       ) { event in
         switch event {
         case .stored(let runs): executed += runs.map(\.run.seed)
-        case .settledElsewhere(let count): settled += count
+        case .settledElsewhere(let runs): settled += runs.map(\.seed)
         case .waiting:
           let run = study.plan.runs[1]
           try? other.write(
@@ -167,10 +168,13 @@ import Testing
               key: run.key, outcome: .done([]), started: Date(), seconds: 0,
               provenance: Self.provenance))
         case .dismissed: Issue.record("nobody has died")
+        case .underWay(let runs):
+          isCurrent = isCurrent && runs.allSatisfy { [1, 3].contains($0.seed) }
         }
       }
       #expect(executed == [1, 3])
-      #expect(settled == 1)
+      #expect(settled == [2])
+      #expect(isCurrent)
     }
   }
 
@@ -196,7 +200,7 @@ import Testing
           }
           executed += runs.count
         case .settledElsewhere: isSeen.store(true, ordering: .relaxed)
-        case .waiting, .dismissed: break
+        case .waiting, .dismissed, .underWay: break
         }
       }
       let wasSeen = isSeen.load(ordering: .relaxed)

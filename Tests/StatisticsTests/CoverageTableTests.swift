@@ -14,7 +14,8 @@ import Testing
       "Means, variances and order statistics",
       Coverage.table(
         SimulatedCoverageTests.exactForNormal + SimulatedCoverageTests.skewed
-          + SimulatedCoverageTests.orderStatistics.map(\.row) + [SimulatedCoverageTests.band])
+          + SimulatedCoverageTests.orderStatistics.map(\.row) + [SimulatedCoverageTests.band]
+          + RankCoverageTests.rows)
     ),
     (
       "Bootstrap",

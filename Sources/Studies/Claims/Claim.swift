@@ -65,6 +65,7 @@ public struct Claim: Sendable, Hashable {
     }
   }
 
+  /// What the source says the statistic is.
   public enum Published: Sendable, Hashable {
     /// At the last recorded step; of a slope, over all steps.
     case number(Double)
@@ -78,6 +79,7 @@ public struct Claim: Sendable, Hashable {
     case uniformMultinomial(jointActions: Int)
   }
 
+  /// A published value at a step.
   public struct Step: Sendable, Hashable {
     public let step: Int
     public let value: Double

@@ -3,6 +3,7 @@ import Statistics
 
 /// How a published value compares with the stored runs.
 public struct ClaimResult: Sendable, Equatable {
+  /// Whether ours is what was published, as far as can be told.
   public enum Verdict: String, Sendable, Hashable {
     /// All points agree.
     case agrees
@@ -11,6 +12,7 @@ public struct ClaimResult: Sendable, Equatable {
     case notRun = "not run"
   }
 
+  /// What is published or ours; its description has four significant digits.
   public enum Value: Sendable, Hashable, CustomStringConvertible {
     case number(Double)
     case rate(RateVerdict)
@@ -79,13 +81,13 @@ public struct ClaimResult: Sendable, Equatable {
     }
   }
 
-  private var conditionText: String {
+  var conditionText: String {
     let condition = claim.labels
     return [condition.game, condition.sampler, condition.learner].filter { !$0.isEmpty }
       .joined(separator: ", ")
   }
 
-  private var statisticText: String {
+  var statisticText: String {
     let agent = claim.agent == 0 ? "" : " of agent \(claim.agent)"
     return switch claim.statistic {
     case .mean(let measure): "mean \(measure)\(agent)"

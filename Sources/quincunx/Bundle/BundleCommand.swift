@@ -12,7 +12,8 @@ let checksumsName = "SHA256SUMS"
 
 extension Option {
   fileprivate static let figureFolder = Option(
-    "--into", "DIR", "where the figures were drawn, as for quincunx figures (figures)")
+    "--into", "DIR", is: .folder,
+    "where the figures were drawn, as for quincunx figures (figures)")
   fileprivate static let licence = Option(
     "--licence", "URL", "the web address of the licence to state (none is stated)")
 }
@@ -20,8 +21,8 @@ extension Option {
 let bundleCommand = Command(
   name: "bundle",
   summary: "Packs finished studies with runs, figures, claims and checksums for a reviewer.",
-  operands: "ARCHIVE.tar.gz STUDY.yaml...",
-  options: [.store, .figureFolder, .licence, .force],
+  operands: "ARCHIVE.tar.gz STUDY.yaml...", takes: .file(["tar.gz", "yaml", "yml"]),
+  options: [.store, .figureFolder, .licence, .force] + Option.progress,
   details: [
     "Equal inputs give equal bytes. quincunx verify ARCHIVE.tar.gz checks the archive anywhere.",
     "A study with missing runs, or with figures of other runs than are stored, is refused.",
@@ -43,6 +44,9 @@ let bundleCommand = Command(
   // Refuses a study that the store does not know before its runs would be left out.
   let original = try ResultStore(path: Session.path(arguments), access: .readOnly)
   for study in studies { _ = try original.record(of: study.name) }
+  let progress = try arguments.progress(of: "bundle", "step", total: 4)
+  defer { progress.end() }
+  progress.next("copying the runs")
   try ResultStore.copy(Session.path(arguments), of: studies.map(\.name), to: path)
   // All the rest is made from the copy, which cannot change meanwhile.
   let store = try ResultStore(path: path, access: .readOnly)
@@ -52,6 +56,7 @@ let bundleCommand = Command(
     return table
   }
   let figures = figureFolder(arguments)
+  progress.next("comparing the figures with the runs")
   let problems = zip(studies, tables).flatMap { study, table in
     shortcomings(of: study, table, figures: figures)
   }
@@ -59,11 +64,14 @@ let bundleCommand = Command(
     for problem in problems { complain(problem) }
     return 2
   }
+  progress.next("writing the files")
   try BundleContents(
     studies: studies, tables: tables, environment: try Environment(of: store), figures: figures,
     licence: arguments.text(.licence)
   ).write(to: folder)
+  progress.next("packing")
   try pack(temporary.url, as: target)
+  progress.finish()
   print(
     "\(archive): \(counted(bundledFiles(in: folder).count, "file")), "
       + "\(counted(Set(tables.flatMap(keys)).count, "run"))")
@@ -178,7 +186,7 @@ private func pack(_ folder: URL, as target: URL) throws {
     try FileManager.default.copyItem(
       at: folder.appendingPathComponent("bundle.tar.gz"), to: URL(fileURLWithPath: partial))
   } catch {
-    throw UsageError("\(target.path) cannot be written: \(error.localizedDescription)")
+    throw UsageError("\(target.path) cannot be written: \(systemReason(error))")
   }
   guard rename(partial, target.path) == 0 else {
     let reason = String(cString: strerror(errno))

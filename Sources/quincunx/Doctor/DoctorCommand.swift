@@ -4,7 +4,7 @@ import Store
 let doctorCommand = Command(
   name: "doctor",
   summary: "Looks for what should not be in a store, and says what to do about it.",
-  operands: "", options: [.store],
+  operands: "", options: [.store] + Option.progress,
   details: ["finds, reading only:"]
     + doctorRules.map { "  \($0.name): \($0.summary)" }
     + [
@@ -16,12 +16,15 @@ let doctorCommand = Command(
     throw UsageError("doctor takes no operand, and examines the whole store; found \(extra)")
   }
   let path = Session.path(arguments)
+  let progress = try arguments.progress(of: "doctor", "rule", total: doctorRules.count)
+  defer { progress.end() }
+  progress.begin("reading the runs")
   let patient = try Patient(try ResultStore(path: path, access: .readOnly))
   var count = 0
   for rule in doctorRules {
     let findings: [Finding]
     do {
-      findings = try rule.find(patient)
+      findings = try progress.during(rule.name) { try rule.find(patient) }
     } catch let error as StoreError {
       findings = [
         Finding(

@@ -1,0 +1,187 @@
+import Analysis
+import Figures
+import Foundation
+import Reports
+import Runner
+import Statistics
+import Store
+import Studies
+
+let reportCommand = Command(
+  name: "report",
+  summary: "Writes a page per study, for a web browser: figures, tables, claims, provenance.",
+  operands: "STUDY...", takes: .study(orStored: true),
+  options: [.store, .into, .seeds] + Option.progress,
+  details: ["The pages are DIR/STUDY/report.html, and DIR/index.html lists them."]
+) { arguments in
+  let stored = try StoredStudies(arguments)
+  let folder = figureFolder(arguments)
+  let progress = try arguments.progress(of: "report", "study", total: stored.studies.count)
+  defer { progress.end() }
+  var drawn = true
+  for study in stored.studies {
+    drawn =
+      try progress.during(study.description.name) {
+        try writeReport(of: study, in: stored.store, arguments, into: folder)
+      } && drawn
+  }
+  print("wrote \(try writeIndex(of: stored.studies.map(\.description.name), in: folder))")
+  return drawn ? 0 : 1
+}
+
+/// Writes the page of a study, and figures that are not those of the store; false where one could
+/// not be drawn.
+/// - Parameter complain: told of each such figure.
+@MainActor
+func writeReport(
+  of study: StoredStudy, in store: ResultStore, _ arguments: Arguments, into folder: URL,
+  complain: (String) -> Void = complain
+) throws -> Bool {
+  let name = study.description.name
+  let record: StudyRecord
+  let table: ResultTable
+  var executions: [StoredExecution] = []
+  if let file = study.file, try !store.studies().contains(name) {
+    record = file.record
+    table = file.emptyTable
+  } else {
+    record = try store.record(of: name)
+    table = try store.resultTable(study: name)
+    if let file = study.file { try Session.check(table, against: file) }
+    executions = try store.executions(of: name)
+  }
+  let file = study.file ?? storedFile(record, table)
+  let own = folder.appendingPathComponent(name)
+  var drawn = true
+  let figures = reportedFigures(
+    of: file, study.description, table, into: own
+  ) { figure, error in
+    complain("\(name), \(figure): \(error.description)")
+    drawn = false
+  }
+  let report = StudyReport(
+    of: table, record: record, file: file,
+    executions: executions, figures: figures,
+    commands: rebuildCommands(study, record, arguments), version: version)
+  try write(report.html, to: own.appendingPathComponent("report.html"))
+  print("wrote \(folder.appendingPathComponent("\(name)/report.html").relativePath)")
+  return drawn
+}
+
+/// Writes the index of all pages in a folder, those of these studies among them.
+@MainActor
+func writeIndex(of studies: [String], in folder: URL) throws -> String {
+  let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
+  let entries = Set(names + studies).sorted().compactMap { name -> IndexEntry? in
+    let page = folder.appendingPathComponent(name).appendingPathComponent("report.html")
+    let entry = (try? String(contentsOf: page, encoding: .utf8)).flatMap(IndexEntry.init(page:))
+    // A folder that was renamed holds another study's page.
+    return entry?.study == name ? entry : nil
+  }
+  let file = folder.appendingPathComponent("index.html")
+  try write(indexPage(of: entries, version: version), to: file)
+  return file.relativePath
+}
+
+/// The study file that the store keeps, where it plans what is stored.
+@MainActor
+private func storedFile(_ record: StudyRecord, _ table: ResultTable) -> Study? {
+  guard record.origin == .studyFile,
+    let whole = try? Study(text: record.text, name: record.name, file: "\(record.name).yaml")
+  else { return nil }
+  let seeds = table.conditions.isEmpty ? 0 : table.runs(of: 0).count
+  let study = seeds > 0 ? whole.with(seeds: seeds) : whole
+  return (try? Session.check(table, against: study)) == nil ? nil : study
+}
+
+/// The study's figures, drawn where their files are not those of the stored runs.
+private func reportedFigures(
+  of file: Study?, _ study: StudyDescription, _ table: ResultTable, into folder: URL,
+  complain: (String, FigureError) -> Void
+) -> [ReportedFigure] {
+  let writer = FigureWriter(searchPath: ProcessInfo.processInfo.environment["PATH"] ?? "")
+  let isNamed = file != nil
+  let kinds =
+    file?.figures.map { (name: $0.name, kind: $0.kind) }
+    ?? figureCatalogue.entries.map { (name: $0.name, kind: $0) }
+  return kinds.compactMap { name, kind in
+    func reported(_ content: ReportedFigure.Content) -> ReportedFigure {
+      ReportedFigure(
+        name: name, summary: kind.summary, measures: kind.measures, content: content)
+    }
+    do throws(FigureError) {
+      let plot = try kind.figure(of: table, study: study)
+      let svg = folder.appendingPathComponent("\(name).svg")
+      var reason = "there is no \(name).svg"
+      if !isUpToDate(plot, named: name, in: folder) {
+        do throws(FigureError) {
+          try writer.render(plot, named: name, into: folder)
+        } catch {
+          complain(name, error)
+          reason = error.description
+          return reported(.drawn(caption: plot.caption, svg: nil, reason: reason))
+        }
+      }
+      let text = try? String(contentsOf: svg, encoding: .utf8)
+      return reported(.drawn(caption: plot.caption, svg: text, reason: reason))
+    } catch {
+      // Where nobody asked for this kind, there is nothing to say.
+      if error.saysNothingToDraw { return isNamed ? reported(.nothing(error.description)) : nil }
+      complain(name, error)
+      return reported(.nothing(error.description))
+    }
+  }
+}
+
+/// Whether the files in a folder are those of the plot.
+private func isUpToDate(_ plot: Plot, named name: String, in folder: URL) -> Bool {
+  func text(_ ending: String) -> String? {
+    try? String(contentsOf: folder.appendingPathComponent("\(name).\(ending)"), encoding: .utf8)
+  }
+  return text("tsv") == plot.tsv
+    && text("gp") == plot.gnuplotScript(dataFile: "\(name).tsv", output: name)
+    && text("svg") != nil
+}
+
+/// Paths as they were typed, so that the page does not depend on where the folder lies.
+private func rebuildCommands(
+  _ study: StoredStudy, _ record: StudyRecord, _ arguments: Arguments
+) -> RebuildCommands {
+  func shown(_ path: String) -> String {
+    path.hasPrefix("/") ? URL(fileURLWithPath: path).lastPathComponent : path
+  }
+  let name = study.description.name
+  let typed = arguments.positional.first {
+    URL(fileURLWithPath: $0).deletingPathExtension().lastPathComponent == name && $0 != name
+  }
+  let store = shown(Session.path(arguments))
+  let folder = arguments.text(.into).map(shown)
+  return RebuildCommands(
+    operand: quoted(
+      typed.map(shown) ?? (record.origin == .imported ? name : "studies/\(name).yaml")),
+    storeOption: arguments.has(.store) ? " --store \(quoted(store))" : "",
+    folderOption: folder.map { " --into \(quoted($0))" } ?? "",
+    store: quoted(store), folder: quoted("\(folder ?? "figures")/\(name)"))
+}
+
+private func write(_ page: String, to file: URL) throws {
+  do {
+    try FileManager.default.createDirectory(
+      at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try Data(page.utf8).write(to: file, options: .atomic)
+  } catch {
+    throw UsageError("cannot write \(file.relativePath): \(error.localizedDescription)")
+  }
+}
+
+extension Study {
+  /// What a store would say before the first run.
+  fileprivate var emptyTable: ResultTable {
+    let runs = plan.conditions.indices.flatMap { condition in
+      plan.seeds.map { ResultTable.Run(condition: condition, seed: $0, state: .missing) }
+    }
+    return ResultTable(
+      study: name, conditions: plan.conditions.map(\.labels), runs: runs,
+      series: runs.map { _ in [:] })
+  }
+}
