@@ -59,6 +59,32 @@ func drawCurves(into folder: URL) async throws {
   say("\ndrew \(drawn.joined(separator: ", ")) into \(folder.relativePath)")
 }
 
+/// Draws the curves in the folder again from their data files, without measuring.
+@MainActor
+func redrawCurves(in folder: URL) throws {
+  let writer = FigureWriter(searchPath: ProcessInfo.processInfo.environment["PATH"] ?? "")
+  for curve in try costCurves() {
+    let file = folder.appendingPathComponent("\(curve.name).tsv")
+    var points: [(label: String, points: [Plot.Point])] = []
+    for row in try String(contentsOf: file, encoding: .utf8).split(separator: "\n") {
+      let cells = row.split(separator: "\t", omittingEmptySubsequences: false)
+      guard cells.count == 7, let x = Double(cells[2]), let value = Double(cells[3]),
+        let n = Int(cells[6])
+      else { continue }
+      let ends = [cells[4], cells[5]].compactMap { Double($0) }
+      let point = Plot.Point(
+        x: x, value: value, interval: ends.count == 2 ? Interval(low: ends[0], high: ends[1]) : nil,
+        n: n)
+      if points.last?.label != String(cells[1]) { points.append((String(cells[1]), [])) }
+      points[points.count - 1].points.append(point)
+    }
+    let lines = points.enumerated().map { number, line in
+      Plot.Line(label: line.label, style: Plot.Style(colour: number), points: line.points)
+    }
+    try writer.render(curve.plot(of: lines), named: curve.name, into: folder)
+  }
+}
+
 /// The least processor time of a few repetitions, and the most as the upper end of its interval:
 /// other work on the machine can only add.
 ///

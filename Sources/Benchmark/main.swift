@@ -3,6 +3,7 @@ import Foundation
 private let usage = """
   usage: quincunx-bench [--json]
          quincunx-bench --curves FOLDER
+         quincunx-bench --redraw FOLDER
          quincunx-bench --storage STORE
          quincunx-bench --tasks
          quincunx-bench --gradients
@@ -18,7 +19,8 @@ private let usage = """
   Prints Markdown tables, or JSON. The manager's start needs quincunx built beside this program.
 
   With --curves, measures how costs grow with batch, agents, joint actions and seeds, draws a figure
-  of each into the folder, and prints measured beside expected exponents.
+  of each into the folder, and prints measured beside expected exponents. With --redraw, draws the
+  figures again from the numbers in the folder.
 
   With --storage, writes a new store of 3 million values and prints as JSON what that took; `make
   bench-storage` goes on with it.
@@ -83,6 +85,7 @@ private func perform(_ words: [String]) async throws -> Int32 {
   switch (words.first, words.count) {
   case (nil, _): try await benchmark(isJSON: false)
   case ("--json", 1): try await benchmark(isJSON: true)
+  case ("--redraw", 2): try redrawCurves(in: URL(fileURLWithPath: words[1]))
   case ("--curves", 2): try await drawCurves(into: URL(fileURLWithPath: words[1]))
   case ("--storage", 2):
     let encoder = JSONEncoder()

@@ -68,6 +68,8 @@ public struct AgainstSetting: FigureKind {
 
   public var measures: [String] { drawn + (exact.isEmpty ? [] : [exact]) }
 
+  public var reads: FigureReads { .init(perSample ? .fixed : .all, agent: agent) }
+
   /// Means that have no place on a logarithmic axis are kept as numbers.
   public func plot(
     of table: ResultTable, study: StudyDescription
@@ -163,7 +165,6 @@ public struct AgainstSetting: FigureKind {
     _ panels: [PanelGrid.Panel], _ tracks: [SettingTrack], in table: ResultTable,
     study: StudyDescription
   ) throws(FigureError) -> [SettingCurve] {
-    let styles = Self.styles(of: panels)
     var curves: [SettingCurve] = []
     for (number, panel) in panels.enumerated() {
       let places = panel.lines.flatMap { tracks[$0.condition].members.compactMap(\.value) }
@@ -176,7 +177,7 @@ public struct AgainstSetting: FigureKind {
             of: measure, track, label: line.label, level: ends, in: table, study: study)
           curves.append(
             SettingCurve(
-              panel: number, label: line.label, style: styles[line.label] ?? line.style,
+              panel: number, label: line.label, style: line.style,
               track: track, measure: measure, isClosedForm: measure == exact, points: points))
         }
       }
@@ -211,18 +212,6 @@ public struct AgainstSetting: FigureKind {
       }
     }
     return points
-  }
-
-  /// Empty where a name's variants can be told apart as in other figures; otherwise a colour for
-  /// each label.
-  private static func styles(of panels: [PanelGrid.Panel]) -> [String: Plot.Style] {
-    let lines = panels.flatMap(\.lines)
-    guard lines.contains(where: { $0.style.variant >= Palette.variants }) else { return [:] }
-    let count = Palette.colours
-    let numbered = distinct(lines.map(\.label)).enumerated().map { number, label in
-      (label, Plot.Style(colour: number % count, variant: number / count))
-    }
-    return Dictionary(numbered, uniquingKeysWith: { first, _ in first })
   }
 
   private func xAxis(_ points: [Plot.Point]) -> Plot.Axis {
@@ -299,11 +288,7 @@ public struct AgainstSetting: FigureKind {
       sentences.append("Level lines: conditions without \(settingName).")
     }
     let hidden = curves.flatMap(\.points).count { logarithmic.includes(.y) && $0.value <= 0 }
-    if hidden > 0 {
-      sentences.append(
-        "\(counted(hidden, "mean")) not above 0 cannot stand on the log axis; see the data file.")
-    }
-    return sentences
+    return sentences + zeroSentences(hidden)
   }
 
   /// Straight lines on two logarithmic axes are powers of the setting.

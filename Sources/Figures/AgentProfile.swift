@@ -29,6 +29,8 @@ public struct AgentProfile: FigureKind {
 
   public var measures: [String] { [measure] }
 
+  public var reads: FigureReads { .init(.all, agent: nil) }
+
   public func plot(
     of table: ResultTable, study: StudyDescription
   ) throws(FigureError) -> Plot {
@@ -45,17 +47,15 @@ public struct AgentProfile: FigureKind {
       logarithmic
       ? .logarithmicValues(label, points: curves.points) : .values(label, points: curves.points)
     let hidden = curves.points.count { !y.holds($0.value) }
-    let sentences = [
-      bootstrapSentence, step == 0 ? "At the last recorded step." : "At step \(step).",
-      hidden == 0
-        ? nil : "Means of 0 (\(hidden)) cannot stand on the log axis; see the data file.",
-    ]
+    let sentences =
+      [bootstrapSentence, step == 0 ? "At the last recorded step." : "At step \(step)."]
+      + zeroSentences(hidden)
     return Plot(
       study: study.name, question: study.question, figure: node.canonicalJSON,
       columns: columns > 0
         ? columns : Plot.usualColumns(panels: curves.panels.count, group: curves.panelsPerGame),
       x: .steps(agents, points: curves.points), y: y, panels: curves.panels,
-      caption: (sentences.compactMap(\.self) + curves.sentences).joined(separator: " "))
+      caption: (sentences + curves.sentences).joined(separator: " "))
   }
 
   /// One point per agent, from the first to the last that has values; nil where they cannot be

@@ -1,3 +1,6 @@
+import Analysis
+import Foundation
+
 extension Plot.Axis {
   /// From zero to the last step.
   static func steps(_ label: String, points: [Plot.Point]) -> Plot.Axis {
@@ -42,6 +45,61 @@ extension Plot.Axis {
       label: label, scale: areDoublings ? .doublings : .decades, range: (least / 1.2)...(most * 1.2)
     )
   }
+}
+
+extension Plot.Axis {
+  /// Where a value stands between the ends, from 0 to 1; nil outside, and on logarithmic axes of
+  /// what is not positive.
+  func share(of value: Double) -> Double? {
+    guard range.contains(value) else { return nil }
+    let place = { (x: Double) in scale.isLogarithmic ? log(x) : x }
+    let low = place(range.lowerBound)
+    return (place(value) - low) / (place(range.upperBound) - low)
+  }
+}
+
+/// The panels on linear axes that begin at zero: those whose values are less than a fifth of the
+/// others' share one of their own.
+func onReadableAxes(_ panels: [Plot.Panel], y: Plot.Axis) -> [Plot.Panel] {
+  func points(_ panel: Plot.Panel) -> [Plot.Point] {
+    panel.lines.flatMap { $0.points + $0.runs.flatMap(\.points) }
+  }
+  func tops(_ axis: Plot.Axis) -> Double { max(axis.range.upperBound, -axis.range.lowerBound) }
+  var left = panels.indices.filter { !points(panels[$0]).isEmpty }
+  var axes: [Int: Plot.Axis] = [:]
+  var shared = y
+  while true {
+    let small = left.filter {
+      tops(.values(y.label, points: points(panels[$0]))) <= tops(shared) / 5
+    }
+    guard !small.isEmpty, small.count < left.count || shared != y else { break }
+    let own = Plot.Axis.values(y.label, points: small.flatMap { points(panels[$0]) })
+    guard tops(own) < tops(shared) else { break }
+    for panel in small { axes[panel] = own }
+    (left, shared) = (small, own)
+  }
+  return panels.enumerated().map { number, panel in
+    guard let own = axes[number] else { return panel }
+    return Plot.Panel(
+      title: panel.title, lines: panel.lines, guides: panel.guides, references: panel.references,
+      xRange: panel.xRange, y: own)
+  }
+}
+
+/// What is said of values that a logarithmic axis has no place for; nothing where there are none.
+///
+/// - Parameter zero: what the mean of such a value is.
+func zeroSentences(_ hidden: Int, zero: String = "not above 0") -> [String] {
+  hidden == 0
+    ? []
+    : [
+      "\(counted(hidden, "point")) with mean \(zero) cannot stand on the log axis; see the data file."
+    ]
+}
+
+/// Said where panels have y axes of unequal ranges side by side.
+func axisSentences(_ panels: [Plot.Panel]) -> [String] {
+  panels.contains { $0.y != nil } ? ["The panels' y axes differ."] : []
 }
 
 /// The nearest of 1, 2 and 5 times a power of ten that is not above, or not below, a positive x.

@@ -5,6 +5,8 @@ import Statistics
 public protocol FigureKind: Specification {
   /// The measures that must have been recorded, besides the study's success measure.
   var measures: [String] { get }
+  /// Which stored values of them it aggregates.
+  var reads: FigureReads { get }
   /// Whose values are drawn: 0 the joint policy's, 1... those of single agents.
   var agent: Int { get }
   /// The settings of conditions that it reads, in the words of `ConditionKey`.

@@ -39,12 +39,24 @@ struct FigureLayout {
   /// Whether a panel carries the labels of its y axis: the first of a row, or every one where the
   /// axes differ.
   let labelsY: [Bool]
+  /// What the key shows: nothing where lines are named at their ends.
+  let keyLines: [Plot.Line]
+  /// The names of lines at their ends, of a plot of one panel.
+  let endLabels: [EndLabel]
+  /// What lines are called on the page, by their labels.
+  let names: [String: String]
   let keyColumns: Int
   let keyLabelWidth: Int
   /// The centre of all panels, for the axis labels.
   let centre: (x: Double, y: Double)
   /// Where all this stands in a drawing of plain text.
   let text: TextLayout
+
+  struct EndLabel: Equatable {
+    let text: String
+    /// In the units of the axes.
+    let place: Plot.Position
+  }
 
   static let lineHeight = 0.13
   static let ticLabelHeight = 0.14
@@ -60,7 +72,8 @@ struct FigureLayout {
     self.width = width
     let panelHeight = [1.9, 1.6, 1.3, 1.1, 0.95][min(columns, 5) - 1]
     let names = Self.rowNames(
-      of: plot, room: width / Double(plot.sharesY ? columns + 1 : 2 * columns))
+      of: plot,
+      room: plot.sharesY ? width / Double(min(columns, 2) + 1) : width / Double(2 * columns))
     rowNames = names.lines
     let rowHeight = Self.rowHeight(of: plot, names: names.lines)
     let heights = plot.panels.map {
@@ -70,10 +83,11 @@ struct FigureLayout {
 
     let areaHeight = Double(rows) * panelHeight
     let yLabelWidth = Self.characters(
-      inInches: (plot.sharesY ? areaHeight : panelHeight) + 0.3)
-    yLabelLines = (plot.sharesY ? [plot.y.label] : plot.panels.map { plot.y(of: $0).label }).map {
-      wrapped($0, width: yLabelWidth)
-    }
+      inInches: (plot.sharesYLabel ? areaHeight : panelHeight) + 0.3)
+    yLabelLines = (plot.sharesYLabel ? [plot.y.label] : plot.panels.map { plot.y(of: $0).label })
+      .map {
+        wrapped($0, width: yLabelWidth)
+      }
     labelsY = plot.panels.indices.map { !plot.sharesYAlongRows || $0 % columns == 0 }
     let widestYTic = yTics.joined().compactMap(\.label?.count).max() ?? 0
     yTicRoom =
@@ -83,43 +97,52 @@ struct FigureLayout {
     let left = Self.margin + yLabelRoom
     // Guides have their labels beside the panel.
     let hasGuides = plot.panels.contains { !$0.guides.isEmpty }
-    let gap = (hasGuides ? 0.42 : 0.2) + (plot.sharesYAlongRows ? 0 : yLabelRoom)
-    let right = hasGuides ? 0.4 : 0.14
+    let ownRoom = plot.sharesYLabel ? yTicRoom + 0.06 : yLabelRoom
+    let gap = (hasGuides ? 0.42 : 0.2) + (plot.sharesYAlongRows ? 0 : ownRoom)
+    let shownNames = Self.names(
+      of: plot.namedLines.map(\.label), width: Self.characters(inInches: width - 0.55))
+    self.names = shownNames
+    endLabels = Self.endLabels(of: plot, names: shownNames, height: panelHeight)
+    keyLines = endLabels.isEmpty ? plot.namedLines : []
+    let endRoom = Self.inches(ofCharacters: endLabels.map(\.text.count).max() ?? 0) + 0.1
+    let right = max(hasGuides ? 0.4 : 0.14, endRoom)
     let panelWidth = (width - left - right - Double(columns - 1) * gap) / Double(columns)
     markersPerLine = panelWidth < 1.2 ? 6 : 13
     xTics = plot.panels.map { Self.fittingTics(of: plot.x(of: $0), panelWidth: panelWidth) }
 
     let titleWidth =
       panelWidth + (plot.sharesYAlongRows ? gap / 2 : plot.hasRows ? yTicRoom : 0.1)
-    titles = plot.panels.map { Self.fitted($0.title, lines: 3, width: titleWidth) }
-    let titleLines = titles.map(\.count).max() ?? 1
-
-    let labels = plot.keyLines.map(\.label.count).max() ?? 1
+    titles = plot.panels.map { Self.fitted($0.title, lines: 4, width: titleWidth) }
+    let labels = keyLines.map { (shownNames[$0.label] ?? "").count }.max() ?? 1
     let sample = 0.45
     keyLabelWidth = min(labels, Self.characters(inInches: width - sample - 0.1))
     let keyEntry = sample + Self.inches(ofCharacters: keyLabelWidth)
-    let entries = max(1, plot.keyLines.count)
+    let entries = max(1, keyLines.count)
     let fitting = max(1, min(entries, Int((width - 0.1) / keyEntry)))
-    let keyRows = plot.keyLines.isEmpty && plot.hasRows ? 0 : (entries + fitting - 1) / fitting
+    let keyRows = keyLines.isEmpty ? 0 : (entries + fitting - 1) / fitting
     // As many columns as rows need: four entries of which three fit make two rows of two.
     keyColumns = keyRows == 0 ? 1 : (entries + keyRows - 1) / keyRows
 
     xLabelBottom = Self.margin + 0.06
     let bottom = xLabelBottom + 0.28
-    let titleHeight = Double(titleLines) * Self.lineHeight + 0.11
     // Panels of one row stand on one top; the shorter ones leave room below.
     let tallest = (0..<rows).map { row in
       heights[(row * columns)..<min((row + 1) * columns, heights.count)].max() ?? panelHeight
     }
-    let between = titleHeight + (plot.sharesX ? 0 : Self.ticLabelHeight)
+    let lineCounts = titles.map(\.count)
+    let above = (0..<rows).map { row in
+      let own = lineCounts[(row * columns)..<min((row + 1) * columns, lineCounts.count)]
+      return Double(own.max() ?? 1) * Self.lineHeight + 0.11
+    }
+    let below = plot.sharesX ? 0 : Self.ticLabelHeight
     var tops = [Double](repeating: 0, count: rows)
     var top = bottom
     for row in tops.indices.reversed() {
       tops[row] = top + tallest[row]
-      top += tallest[row] + between
+      top += tallest[row] + above[row] + below
     }
     let highest = tops[0]
-    height = highest + titleHeight + Double(keyRows) * Self.keyRowHeight + 0.06
+    height = highest + above[0] + Double(keyRows) * Self.keyRowHeight + 0.06
 
     frames = plot.panels.indices.map { index in
       let frameLeft = left + Double(index % columns) * (panelWidth + gap)
@@ -139,8 +162,11 @@ struct FigureLayout {
     centre = (x: (left + width - right) / 2, y: (bottom + highest) / 2)
     let letters = plot.hasRows ? rowNames.joined().map { $0.joined(separator: " ").count } : []
     text = TextLayout(
-      plot, keyEntries: plot.keyLines.count,
-      indent: (left: letters.max() ?? widestYTic, right: hasGuides ? 5 : 0),
+      plot, keyEntries: keyLines.count,
+      indent: (
+        left: letters.max() ?? widestYTic,
+        right: max(hasGuides ? 5 : 0, endLabels.map(\.text.count).max() ?? 0)
+      ),
       linesPerRow: rowHeight >= Self.rowHeights.cell ? 5 : 3)
   }
 
@@ -148,7 +174,10 @@ struct FigureLayout {
   private static func width(of plot: Plot) -> Double {
     let names = plot.panels.flatMap { plot.y(of: $0).scale.rowLabels ?? [] }
     let longest = names.map(\.count).max() ?? 0
-    let isNarrow = plot.columns == 1 && longest <= 18 && plot.colourAxis == nil
+    let named = plot.namedLines.map(\.label.count).max() ?? 0
+    let isNarrow =
+      plot.columns == 1 && longest <= 18 && named <= characters(inInches: widths.oneColumn - 0.95)
+      && plot.colourAxis == nil
     return isNarrow ? widths.oneColumn : widths.twoColumns
   }
 
@@ -163,6 +192,41 @@ struct FigureLayout {
     let letters = lines.joined().joined().map(\.count).max() ?? 0
     // The shortest names may have none but wide letters.
     return (lines, inches(ofCharacters: letters) + 0.12)
+  }
+
+  /// Without the settings in brackets where a label is too long for the page and the names alone
+  /// tell the lines apart.
+  private static func names(of labels: [String], width: Int) -> [String: String] {
+    let bare = labels.map { label in
+      label.components(separatedBy: " · ").map(nameAlone).joined(separator: " · ")
+    }
+    let isTooLong = labels.contains { $0.count > width }
+    let shown = isTooLong && Set(bare).count == labels.count ? bare : labels
+    return Dictionary(zip(labels, shown), uniquingKeysWith: { first, _ in first })
+  }
+
+  /// Where two to four lines end so far apart that their names can stand there.
+  private static func endLabels(
+    of plot: Plot, names: [String: String], height: Double
+  ) -> [EndLabel] {
+    let lines = plot.namedLines
+    guard plot.panels.count == 1, plot.panels[0].guides.isEmpty, (2...4).contains(lines.count),
+      lines.allSatisfy({ $0.drawing == .curve }), !plot.x.scale.isLogarithmic
+    else { return [] }
+    let ends = lines.compactMap { line in
+      line.points.last.map {
+        EndLabel(
+          text: names[line.label] ?? line.label, place: .init(x: $0.x, y: $0.value))
+      }
+    }
+    let last = plot.x(of: plot.panels[0]).range.upperBound
+    let y = plot.y(of: plot.panels[0])
+    let heights = ends.compactMap { y.share(of: $0.place.y) }.map { $0 * height }.sorted()
+    let isApart =
+      heights.count == lines.count
+      && zip(heights, heights.dropFirst()).allSatisfy { $1 - $0 >= lineHeight }
+      && ends.allSatisfy { $0.place.x == last && $0.text.count <= 18 }
+    return isApart ? ends : []
   }
 
   private static func rowHeight(of plot: Plot, names: [[[String]]]) -> Double {

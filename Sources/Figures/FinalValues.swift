@@ -34,6 +34,8 @@ public struct FinalValues: FigureKind {
 
   public var measures: [String] { measure.isEmpty ? [] : [measure] }
 
+  public var reads: FigureReads { .init(isFinal: true) }
+
   /// Runs whose values fall into one of so many equal parts of the axis are stacked.
   private static let bins = 60
   /// Where, in parts of a row below its middle, a stack begins, the highest one ends, and the

@@ -76,6 +76,8 @@ public struct FixedPolicyError: FigureKind {
 
   public var measures: [String] { [measure] + (told.isEmpty ? [] : [told]) }
 
+  public var reads: FigureReads { .init(.fixed, agent: agent) }
+
   /// Points whose mean is not above zero are kept in the plot, which has no place for them.
   public func plot(
     of table: ResultTable, study: StudyDescription
@@ -103,9 +105,6 @@ public struct FixedPolicyError: FigureKind {
         guides: guides(for: panel, bottom: y))
     }
     let zeros = panels.flatMap(\.lines).flatMap(\.points).count { !y.holds($0.value) }
-    let zeroSentence =
-      "\(zeros) \(zeros == 1 ? "point" : "points") with mean \(axis == .complement ? 1 : 0) cannot "
-      + "stand on the log axis; see the data file."
     let guideSentence =
       "Grey dashed: rates through the first point of the first line."
     let hasGuides = panels.contains { !$0.guides.isEmpty }
@@ -115,7 +114,8 @@ public struct FixedPolicyError: FigureKind {
         ? columns : Plot.usualColumns(panels: panels.count, group: curves.panelsPerGame),
       x: .samples("samples m", points: curves.points), y: y, panels: panels,
       caption: ([bootstrapSentence] + (hasGuides ? [guideSentence] : [])
-        + (zeros > 0 ? [zeroSentence] : []) + toldSentences(of: table, conditions, study)
+        + zeroSentences(zeros, zero: axis == .complement ? "1" : "0")
+        + toldSentences(of: table, conditions, study)
         + curves.sentences).joined(separator: " "))
   }
 

@@ -35,6 +35,8 @@ public struct HeatMap: FigureKind {
   /// None besides the study's success measure.
   public var measures: [String] { [] }
 
+  public var reads: FigureReads { .init(isFinal: true) }
+
   /// Runs that failed, or ended without a value, are no success, and have no part in a mean.
   public func plot(
     of table: ResultTable, study: StudyDescription

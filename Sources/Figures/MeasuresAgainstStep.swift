@@ -38,6 +38,8 @@ public struct MeasuresAgainstStep: FigureKind {
 
   public var measures: [String] { drawn + exact + (reliable.isEmpty ? [] : [reliable]) }
 
+  public var reads: FigureReads { .init(.all, agent: agent) }
+
   public var inconsistencies: [String] {
     exact.count > drawn.count
       ? ["there are \(counted(exact.count, "closed form")) of \(counted(drawn.count, "measure"))"]
@@ -117,10 +119,7 @@ public struct MeasuresAgainstStep: FigureKind {
         "Hollow: \(hollow) of \(counted(first, "point")) of \(words(of: quantity(drawn[0]))) have too "
           + "few samples for their heavy tail (n < 100 E[R²]), and are mostly too small.")
     }
-    if hidden > 0 {
-      caption.append(
-        "\(counted(hidden, "mean")) not above 0 cannot stand on the log axis; see the data file.")
-    }
+    caption += zeroSentences(hidden)
     caption += [grid.leftOut].compactMap(\.self)
     let experiments = distinct(conditions.map { table.conditions[$0].experiment })
     if experiments.count == 1 { caption.append("Experiment \(experiments[0]).") }

@@ -7,6 +7,9 @@ enum Palette {
   /// How many variants of one colour have looks of their own.
   static let mostVariants = 10
 
+  /// The number of the gnuplot line style of a line's single runs.
+  static func runStyle(_ style: Plot.Style) -> Int { 1011 + style.colour % colours }
+
   /// The number of the gnuplot line style.
   static func lineStyle(_ style: Plot.Style) -> Int {
     let colour = style.colour % colours

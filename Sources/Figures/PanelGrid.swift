@@ -67,7 +67,7 @@ struct PanelGrid {
 
     let colours = namesAlone(of: compared, in: table)
     var variants = [[String]](repeating: [], count: colours.count)
-    panels = keys.indices.map { panel in
+    let panels = keys.indices.map { panel in
       var lines: [Line] = []
       for index in conditions {
         let condition = table.conditions[index]
@@ -87,6 +87,7 @@ struct PanelGrid {
       }
       return Panel(title: titles[panel], lines: lines)
     }
+    self.panels = Self.withLooksOfTheirOwn(panels)
     self.keys = keys
     self.otherTitles = otherTitles
     panelsPerGame = keys.prefix { $0.game == keys[0].game }.count
@@ -109,6 +110,27 @@ struct PanelGrid {
     }
     let sentence = parts.joined(separator: ", ")
     leftOut = parts.isEmpty ? nil : sentence.prefix(1).uppercased() + sentence.dropFirst() + "."
+  }
+}
+
+extension PanelGrid {
+  /// Where a name has more variants than its colour has looks that differ in grey print, every label
+  /// has a colour.
+  private static func withLooksOfTheirOwn(_ panels: [Panel]) -> [Panel] {
+    let lines = panels.flatMap(\.lines)
+    guard lines.contains(where: { $0.style.variant >= Palette.variants }) else { return panels }
+    let labels = distinct(lines.map(\.label))
+    return panels.map { panel in
+      Panel(
+        title: panel.title,
+        lines: panel.lines.map { line in
+          let number = labels.firstIndex(of: line.label) ?? 0
+          return Line(
+            label: line.label,
+            style: .init(colour: number % Palette.colours, variant: number / Palette.colours),
+            condition: line.condition)
+        })
+    }
   }
 }
 

@@ -35,6 +35,8 @@ public struct PerformanceProfile: FigureKind {
   /// None besides the study's success measure.
   public var measures: [String] { [] }
 
+  public var reads: FigureReads { .init(isFinal: true) }
+
   /// From one end of the axis to the other, so that thresholds such as 0.99 are among them.
   static let thresholds = 101
 

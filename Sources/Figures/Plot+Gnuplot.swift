@@ -22,10 +22,16 @@ extension Plot {
     let terminals = Terminal.allCases.map(\.rawValue).joined(separator: ", ")
     return [
       comment("study: \(study)"), comment("question: \(question)"), comment("figure: \(figure)"),
-    ] + wrapped("caption: \(caption)", width: 96).map(comment) + [
+    ] + wrapped("caption: \(caption)", width: 96).map(comment) + originLines + [
       "# gnuplot \(output).gp                        draws \(output).svg",
       "# gnuplot -e \"terminal='pdf'\" \(output).gp    draws \(output).pdf; \(terminals)",
     ]
+  }
+
+  /// The query stands in one line, to be taken out by a program.
+  private var originLines: [String] {
+    guard let origin else { return [] }
+    return [comment("runs: \(origin.runs)"), comment("query: \(origin.query)")]
   }
 
   private func setup(_ layout: FigureLayout, output: String) -> [String] {
@@ -80,26 +86,34 @@ extension Plot {
       if !sharesY {
         commands.append("\(axis.scale.isLogarithmic ? "set" : "unset") logscale y")
         commands.append(rangeCommand("yrange", axis))
-        commands += yLabelCommands(layout, index)
+        if !sharesYLabel { commands += yLabelCommands(layout, index) }
       }
       commands += rowNameCommands(layout, index) + titleCommands(layout, index)
       commands += panel.guides.flatMap { guideCommands($0, on: axis) }
       commands += panel.references.map(referenceCommand)
+      commands += layout.endLabels.map { end in
+        "set label say(\(gnuplotString(end.text))) at \(decimal(end.place.x)),\(decimal(end.place.y)) "
+          + "left offset 0.8,0"
+      }
 
       let drawn = panel.lines.filter { !$0.points.isEmpty }
       var bands: [String] = []
       var curves: [String] = []
       for line in drawn {
-        let source = source(block)
-        block += 1
+        let lineSource = source(block)
+        let runSources = line.runs.indices.map { source(block + 1 + $0) }
+        block += 1 + line.runs.count
         if line.drawing.colourAxis != nil {
-          let cells = cellParts(of: line, source: source, on: axis, in: frame)
+          let cells = cellParts(of: line, source: lineSource, on: axis, in: frame)
           bands.append(cells.colours)
           curves += cells.texts
           continue
         }
-        bands += intervalPart(of: line, source: source, on: axis)
-        curves += parts(of: line, source: source, on: axis, markers: layout.markersPerLine)
+        bands += runSources.map {
+          "\($0) using 3:4 with lines linestyle \(Palette.runStyle(line.style)) notitle"
+        }
+        bands += intervalPart(of: line, source: lineSource, on: axis)
+        curves += parts(of: line, source: lineSource, on: axis, markers: layout.markersPerLine)
       }
       if drawn.isEmpty {
         commands.append(
@@ -195,7 +209,7 @@ extension Plot {
       commands.append(
         label(x.label, x: (layout.centre.x, middle), y: (layout.xLabelBottom, 0), "center"))
     }
-    let lines = sharesY ? layout.yLabelLines[0] : []
+    let lines = sharesYLabel ? layout.yLabelLines[0] : []
     if !lines.joined().isEmpty {
       let plain = label(
         lines.joined(separator: " "), x: (0, middle), y: (0, text.yLabelLine), "center")
@@ -208,8 +222,8 @@ extension Plot {
       }
       commands += ["}"]
     }
-    let entries = keyLines.map { line in
-      let title = shortened(line.label, width: layout.keyLabelWidth)
+    let entries = layout.keyLines.map { line in
+      let title = shortened(layout.names[line.label] ?? line.label, width: layout.keyLabelWidth)
       let sample = line.drawing == .marks ? "points" : "linespoints"
       return "keyentry with \(sample) linestyle \(Palette.lineStyle(line.style)) "
         + "title say(\(gnuplotString(title)))"
@@ -234,11 +248,9 @@ extension Plot {
   private func guideCommands(_ guide: Guide, on y: Axis) -> [String] {
     let start = "\(decimal(guide.start.x)),\(decimal(guide.start.y))"
     let end = "\(decimal(guide.end.x)),\(decimal(guide.end.y))"
-    // Beside the axis no line is in the way; a guide that ends at the bottom has room on its right.
-    let place =
-      guide.end.y > y.range.lowerBound * 1.001
-      ? "at graph 1, first \(decimal(guide.end.y)) left offset 0.3,0"
-      : "at \(end) left offset 0.4,0.6"
+    // At the end of the line; where that is on the x axis, a little above it.
+    let isAbove = guide.end.y > y.range.lowerBound * 1.001
+    let place = "at \(end) left offset 0.8,\(isAbove ? "0" : "0.6")"
     return [
       "set arrow from \(start) to \(end) arrowstyle 1",
       "set label say(\(gnuplotString(guide.label))) \(place) textcolor rgb '#666666'",

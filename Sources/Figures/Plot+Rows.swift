@@ -11,7 +11,7 @@ extension Plot {
     let names = panels.map { $0.y?.scale.rowLabels ?? [] }
     let isShared = names.allSatisfy { $0 == names[0] }
     // Names of their own take room beside every panel.
-    let widest = isShared ? 4 : panels.count > 12 ? 3 : 2
+    let widest = isShared ? 4 : 2
     self.init(
       study: study.name, question: study.question, figure: figure,
       columns: columns > 0 ? columns : min(widest, Self.usualColumns(panels: panels.count)),

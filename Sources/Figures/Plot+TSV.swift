@@ -2,7 +2,8 @@ extension Plot {
   /// Every drawn number as tab-separated text: this is the result, the drawing is derived.
   ///
   /// A commented header, then one block of rows per line that has points, in the order of
-  /// panels and lines, two blank lines between blocks (gnuplot's `index`). The columns are panel,
+  /// panels and lines, each followed by the single runs that are drawn
+  /// behind it, two blank lines between blocks (gnuplot's `index`). The columns are panel,
   /// line, step (or row), value, low, high and n; an absent bound is `?`. Numbers are rounded to 10
   /// significant digits.
   public var tsv: String {
@@ -16,8 +17,11 @@ extension Plot {
       "columns: panel, line, \(hasRows && colourAxis == nil ? "row" : "step"), value, low, high, n",
     ]
     let blocks = panels.flatMap { panel in
-      panel.lines.filter { !$0.points.isEmpty }.map { line in
-        line.points.map { row(panel: panel.title, line: line.label, $0) }.joined()
+      panel.lines.filter { !$0.points.isEmpty }.flatMap { line in
+        [(line.label, line.points)]
+          + line.runs.map { ("\(line.label), run of seed \($0.seed)", $0.points) }
+      }.map { label, points in
+        points.map { row(panel: panel.title, line: label, $0) }.joined()
       }
     }
     return header.map { comment($0) + "\n" }.joined() + blocks.joined(separator: "\n\n")

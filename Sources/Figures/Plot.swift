@@ -124,6 +124,18 @@ public struct Plot: Sendable, Equatable {
     }
   }
 
+  /// One run of a line.
+  public struct Run: Sendable, Equatable {
+    public let seed: Int
+    /// By increasing x, of one run each.
+    public let points: [Point]
+
+    public init(seed: Int, points: [Point]) {
+      self.seed = seed
+      self.points = points
+    }
+  }
+
   /// Points that belong together, drawn in one style.
   public struct Line: Sendable, Equatable {
     /// Lines of one label share one entry of the key.
@@ -134,15 +146,19 @@ public struct Plot: Sendable, Equatable {
     public let points: [Point]
     /// Times their x, points are drawn: marks of several lines at one x then stand side by side.
     public let xFactor: Double
+    /// Single runs that are drawn thin behind the line; empty where it does not show them.
+    public let runs: [Run]
 
     public init(
-      label: String, style: Style, drawing: Drawing = .curve, points: [Point], xFactor: Double = 1
+      label: String, style: Style, drawing: Drawing = .curve, points: [Point], xFactor: Double = 1,
+      runs: [Run] = []
     ) {
       self.label = label
       self.style = style
       self.drawing = drawing
       self.points = points
       self.xFactor = xFactor
+      self.runs = runs
     }
 
     /// Whether the line has a mean but nothing that says how sure it is.
@@ -224,6 +240,8 @@ public struct Plot: Sendable, Equatable {
   public let panels: [Panel]
   /// What the lines and bands are, and of how many runs.
   public let caption: String
+  /// Where the numbers come from; nil where they are not a store's.
+  public var origin: Origin?
 
   public init(
     study: String, question: String, figure: String, columns: Int, x: Axis, y: Axis,
@@ -247,23 +265,30 @@ public struct Plot: Sendable, Equatable {
   }
 
   /// One line per label that has points anywhere: variants of a colour side by side, colours in
-  /// their order, companions last.
+  /// their order, companions last; in their own order where a name has several colours.
   var distinctLines: [Line] {
     let lines: [Line] = panels.flatMap(\.lines).reduce(into: []) { found, line in
       if !line.points.isEmpty, !found.contains(where: { $0.label == line.label }) {
         found.append(line)
       }
     }
+    let names = lines.map { nameAlone($0.label) }
+    let areOfLabels = lines.indices.contains { index in
+      lines.indices.contains {
+        names[$0] == names[index] && lines[$0].style.colour != lines[index].style.colour
+      }
+    }
     func rank(_ index: Int) -> (Int, Int, Int, Int) {
       let style = lines[index].style
-      return (style.isCompanion ? 1 : 0, style.colour, style.variant, index)
+      let look = areOfLabels ? (0, 0) : (style.colour, style.variant)
+      return (style.isCompanion ? 1 : 0, look.0, look.1, index)
     }
     return lines.indices.sorted { rank($0) < rank($1) }.map { lines[$0] }
   }
 
-  /// What the key shows: a companion has the colour of its line, and the caption says what it is.
+  /// What has to be named: a companion has the colour of its line, and the caption says what it is.
   /// Rows are named at their side.
-  var keyLines: [Line] { hasRows ? [] : distinctLines.filter { !$0.style.isCompanion } }
+  var namedLines: [Line] { hasRows ? [] : distinctLines.filter { !$0.style.isCompanion } }
 
   /// The x axis of a panel.
   func x(of panel: Panel) -> Axis {
@@ -278,6 +303,11 @@ public struct Plot: Sendable, Equatable {
 
   /// Whether all panels have the same y axis.
   var sharesY: Bool { panels.allSatisfy { $0.y == nil } }
+
+  /// Whether one label says what all y axes are of, whatever their ranges.
+  var sharesYLabel: Bool {
+    sharesY || !hasRows && panels.allSatisfy { $0.isBlank || y(of: $0).label == y.label }
+  }
 
   /// Whether the panels of each row have the same y axis; rows of names stand at every panel.
   var sharesYAlongRows: Bool {

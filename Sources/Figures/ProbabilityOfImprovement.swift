@@ -26,6 +26,8 @@ public struct ProbabilityOfImprovement: FigureKind {
   /// None besides the study's success measure.
   public var measures: [String] { [] }
 
+  public var reads: FigureReads { .init(isFinal: true) }
+
   private struct Pair {
     let line: TaskGrid.Line
     let baseline: [Int]

@@ -28,6 +28,8 @@ public struct RateFit: FigureKind {
 
   public var measures: [String] { [measure] }
 
+  public var reads: FigureReads { .init(.fixed, agent: agent) }
+
   /// More lines than these are counted by law and verdict and not listed.
   private static let mostListed = 16
 
@@ -135,10 +137,7 @@ public struct RateFit: FigureKind {
       sentences.append("Grey across the upper panels: floors c that are believed.")
     }
     let zeros = lines.flatMap(\.points).count { $0.value == 0 }
-    if zeros > 0 {
-      sentences.append(
-        "\(counted(zeros, "point")) with mean 0 cannot stand on the log axis; see the data file.")
-    }
+    sentences += zeroSentences(zeros, zero: "0")
     let unusable = analyses.flatMap(\.checkpoints).count { $0.mean == nil }
     if unusable > 0 {
       sentences.append("\(counted(unusable, "point")) left out where a run has no finite error.")

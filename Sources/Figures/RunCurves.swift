@@ -16,10 +16,11 @@ struct RunCurves {
 
   /// - Parameter companion: a second quantity of the same runs, drawn thin beside the first
   ///   where it was recorded.
+  /// - Parameter showsRuns: whether single runs stand behind their mean where they are few.
   init(
     of quantity: ResultTable.Quantity, companion: (ResultTable.Quantity, label: String)? = nil,
     in table: ResultTable, conditions: [Int], compared: ConditionAxis, figure: String,
-    estimate: Estimate
+    showsRuns: Bool = false, estimate: Estimate
   ) throws(FigureError) {
     tally = RunTally(measure: quantity.measure, of: conditions, in: table)
     var panels: [Plot.Panel] = []
@@ -32,7 +33,13 @@ struct RunCurves {
         let sample = RunSample(of: quantity, condition: line.condition, in: table)
         let points = try Self.points(
           of: sample, quantity, table.conditions[line.condition], line.label, estimate)
-        let drawn = Plot.Line(label: line.label, style: line.style, points: points)
+        let isClear =
+          showsRuns && companion == nil && points.count > 1
+          && panel.lines.count <= Self.mostLinesWithRuns
+          && (2...Self.mostRuns).contains(sample.rows.count)
+        let drawn = Plot.Line(
+          label: line.label, style: line.style, points: points,
+          runs: isClear ? sample.singleRuns : [])
         lines.append(drawn)
         tally.leaveOut(failed: sample.failed, missing: sample.missing, silent: sample.silent)
         stride = max(stride, sample.stride)
@@ -58,7 +65,8 @@ struct RunCurves {
       }
       panels.append(Plot.Panel(title: panel.title, lines: lines))
     }
-    self.panels = panels
+    // What is empty is named in the caption.
+    self.panels = panels.filter { $0.lines.contains { !$0.points.isEmpty } }
     guard !points.isEmpty else {
       throw FigureError(.nothingRecorded(figure: figure, measure: quantity.measure))
     }
@@ -74,14 +82,23 @@ struct RunCurves {
     return points
   }
 
-  /// Of all panels and lines.
-  var points: [Plot.Point] { panels.flatMap(\.lines).flatMap(\.points) }
+  /// Of all panels and lines, single runs among them.
+  var points: [Plot.Point] {
+    panels.flatMap(\.lines).flatMap { $0.points + $0.runs.flatMap(\.points) }
+  }
+
+  /// Behind more lines than these, or more of their runs, nobody can follow a single one.
+  private static let mostLinesWithRuns = 3
+  private static let mostRuns = 20
+
+  private var hasRuns: Bool { panels.flatMap(\.lines).contains { !$0.runs.isEmpty } }
 
   var hasCompanions: Bool { panels.flatMap(\.lines).contains(where: \.style.isCompanion) }
 
   /// What the panels have in common, how many runs of which seeds, and which are left out.
   var sentences: [String] {
-    [leftOut].compactMap(\.self) + tally.sentences()
+    (hasRuns ? ["Thin behind them: single runs."] : []) + [leftOut].compactMap(\.self)
+      + tally.sentences()
       + (stride > 1 ? ["One in \(stride) recorded steps is drawn."] : []) + tally.emptySentences
   }
 }
@@ -98,7 +115,7 @@ func overSteps(_ panels: [Plot.Panel]) -> [Plot.Panel] {
   return zip(panels, lengths).map { panel, length in
     Plot.Panel(
       title: panel.title, lines: panel.lines, guides: panel.guides,
-      xRange: length.map { 0...max(1, $0) })
+      xRange: length.map { 0...max(1, $0) }, y: panel.y)
   }
 }
 

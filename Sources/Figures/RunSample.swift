@@ -47,6 +47,17 @@ struct RunSample {
     rows = series.map { Self.values(of: $0, at: kept) }
   }
 
+  /// Each run as it is, by seed.
+  var singleRuns: [Plot.Run] {
+    zip(seeds, rows).map { seed, row in
+      Plot.Run(
+        seed: seed,
+        points: zip(steps, row).map {
+          Plot.Point(x: Double($0), value: $1, interval: nil, n: 1)
+        })
+    }
+  }
+
   private static func commonSteps(_ series: [ResultTable.Series]) -> [Int] {
     guard let first = series.first else { return [] }
     guard !series.allSatisfy({ $0.steps == first.steps }) else { return first.steps }

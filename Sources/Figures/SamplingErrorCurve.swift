@@ -46,6 +46,8 @@ public struct SamplingErrorCurve: FigureKind {
 
   public var measures: [String] { [measure] + [companion].compactMap { $0 } }
 
+  public var reads: FigureReads { .init(agent: agent) }
+
   /// The y axis is linear from zero.
   public func plot(
     of table: ResultTable, study: StudyDescription
@@ -55,7 +57,8 @@ public struct SamplingErrorCurve: FigureKind {
     let curves = try RunCurves(
       of: quantity,
       companion: companion.map { (.init($0, agent: agent), label: "paired on-policy") },
-      in: table, conditions: conditions, compared: study.compared, figure: name
+      in: table, conditions: conditions, compared: study.compared, figure: name,
+      showsRuns: true
     ) { sample, quantity, condition in
       Bootstrap.points(
         of: sample, study: study.name, figure: name, quantity: quantity, condition: condition)
@@ -66,15 +69,16 @@ public struct SamplingErrorCurve: FigureKind {
           + "in the data file only."
         : "No \($0) is recorded."
     }
-    let panels = overSteps(curves.panels)
+    let y = Plot.Axis.values("mean \(words(of: quantity))", points: curves.points)
+    let panels = overSteps(onReadableAxes(curves.panels, y: y))
     return Plot(
       study: study.name, question: study.question, figure: node.canonicalJSON,
       columns: columns > 0
         ? columns : Plot.usualColumns(panels: panels.count, group: curves.panelsPerGame),
       x: .steps("environment steps", points: curves.points),
-      y: .values("mean \(words(of: quantity))", points: curves.points), panels: panels,
+      y: y, panels: panels,
       caption: ([bootstrapSentence] + companionSentences + curves.sentences
-        + lengthSentences(panels))
+        + lengthSentences(panels) + axisSentences(panels))
         .joined(separator: " "))
   }
 }

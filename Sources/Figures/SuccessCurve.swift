@@ -40,7 +40,7 @@ public struct SuccessCurve: FigureKind {
     guard value == .mean || reached != nil else { throw FigureError(.noSuccess(figure: name)) }
     let curves = try RunCurves(
       of: ResultTable.Quantity(study.successMeasure), in: table, conditions: conditions,
-      compared: study.compared, figure: name
+      compared: study.compared, figure: name, showsRuns: value == .mean
     ) { sample, quantity, condition in
       switch value {
       case .mean:
@@ -57,16 +57,18 @@ public struct SuccessCurve: FigureKind {
     let ends = curves.points.flatMap { [$0.value, $0.interval?.low, $0.interval?.high] }
     let isShare = ends.compactMap(\.self).allSatisfy { (0...1).contains($0) }
     let yLabel = value == .mean ? "mean \(measure)" : "share of runs with \(threshold)"
-    let panels = overSteps(curves.panels)
+    let y =
+      isShare
+      ? Plot.Axis(label: yLabel, range: 0...1) : .values(yLabel, points: curves.points)
+    let panels = overSteps(isShare ? curves.panels : onReadableAxes(curves.panels, y: y))
     return Plot(
       study: study.name, question: study.question, figure: node.canonicalJSON,
       columns: columns > 0
         ? columns : Plot.usualColumns(panels: panels.count, group: curves.panelsPerGame),
       x: .steps("environment steps", points: curves.points),
-      y: isShare ? .init(label: yLabel, range: 0...1) : .values(yLabel, points: curves.points),
-      panels: panels,
+      y: y, panels: panels,
       caption: ([value == .mean ? bootstrapSentence : fractionSentence] + curves.sentences
-        + lengthSentences(panels))
+        + lengthSentences(panels) + axisSentences(panels))
         .joined(separator: " "))
   }
 }

@@ -18,6 +18,8 @@ public struct SuccessDots: FigureKind {
   /// None besides the study's success measure.
   public var measures: [String] { [] }
 
+  public var reads: FigureReads { .init(isFinal: true) }
+
   /// Runs that failed, or ended without a value, are counted as no success.
   public func plot(
     of table: ResultTable, study: StudyDescription

@@ -121,7 +121,7 @@ private struct Drawing {
 
   func draw(_ kind: any FigureKind, named name: String) throws(FigureError) {
     let changed = try progress.during("\(study.name)/\(name)") { () throws(FigureError) in
-      let plot = try kind.plot(of: table, study: study)
+      let plot = try kind.figure(of: table, study: study)
       return try figureWriter().render(
         plot, named: name, into: folder.appendingPathComponent(study.name), as: terminals)
     }

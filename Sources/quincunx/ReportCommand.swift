@@ -109,7 +109,7 @@ private func reportedFigures(
         name: name, summary: kind.summary, measures: kind.measures, content: content)
     }
     do throws(FigureError) {
-      let plot = try kind.plot(of: table, study: study)
+      let plot = try kind.figure(of: table, study: study)
       do throws(FigureError) {
         try writer.render(plot, named: name, into: folder)
       } catch {

@@ -247,7 +247,7 @@ private func draw(
       50, "reinforce (baseline exact)", settings: #"{"reinforce":{"baseline":"exact"}}"#,
       variance: 0),
   ])
-  #expect(zero.caption.contains("1 mean not above 0 cannot stand on the log axis"))
+  #expect(zero.caption.contains("1 point with mean not above 0 cannot stand on the log axis"))
   let unknown = try draw([reinforce(20)]) { $0.exact = "gradientTruth" }
   #expect(unknown.caption.contains("No gradientTruth is recorded."))
   var figure = AgainstSetting()

@@ -60,7 +60,7 @@ private let two = profiles([
   #expect(plot.caption.contains("At step 20."))
   figure.step = 0
   let last = try figure.plot(of: two, study: smallStudy)
-  #expect(last.caption.contains("Means of 0 (1) cannot stand on the log axis"))
+  #expect(last.caption.contains("1 point with mean not above 0 cannot stand on the log axis"))
   figure.step = 30
   let said = sentence { _ = try figure.plot(of: two, study: smallStudy) }
   #expect(

@@ -65,14 +65,14 @@ func panelsStayOnThePageAndApart(panels: Int, xRanges: [ClosedRange<Double>]) {
   #expect(gap(differing) > gap(shared) + 0.1)
 }
 
-@Test func titlesTakeThreeLinesAtMost() {
+@Test func titlesTakeFourLinesAtMost() {
   let short = layout(panels: 15, title: "climbing · ippo")
   let long = layout(panels: 15, title: "coordination (agents 3, actions 3, alternative 0.6)")
   let endless = layout(panels: 21, title: String(repeating: "word ", count: 40)).titles[0]
   #expect(short.titles[0] == ["climbing · ippo"])
   #expect(long.titles[0] == ["coordination", "(agents 3, actions", "3, alternative 0.6)"])
-  #expect(endless.count == 3)
-  #expect(endless[2].hasSuffix("…"))
+  #expect(endless.count == 4)
+  #expect(endless[3].hasSuffix("…"))
 }
 
 @Test func noTitleLineEndsInADot() {

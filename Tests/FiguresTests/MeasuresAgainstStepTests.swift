@@ -89,7 +89,7 @@ private let figure = {
   #expect(games.panels.map(\.title) == ["climbing", "penalty"])
   logarithmic.logarithmic = .y
   let both = try logarithmic.plot(of: table([other]), study: smallStudy)
-  #expect(both.caption.contains("1 mean not above 0 cannot stand on the log axis"))
+  #expect(both.caption.contains("1 point with mean not above 0 cannot stand on the log axis"))
 }
 
 @Test func closedFormsHaveTheirMeasures() {

@@ -189,3 +189,14 @@ private func grid(
 @Test func namesAreShortWhereTheyTellLabelsApart() {
   #expect(shortLabels(["ros", "props (clip 1)", "ros (a 2)"]) == ["ros", "props", "ros (a 2)"])
 }
+
+@Test func nineVariantsOfOneSamplerHaveNineColoursOrLooks() {
+  let lines = grid(
+    (1...9).map { Recorded(sampler: "props (clip \($0))", runs: []) }
+  ).panels[0].lines
+  #expect(Set(lines.map { Palette.lineStyle($0.style) }).count == 9)
+  #expect(lines.map(\.style.colour) == [0, 1, 2, 3, 4, 5, 6, 0, 1])
+  #expect(lines[7].style.variant == 1)
+  let four = grid((1...4).map { Recorded(sampler: "props (clip \($0))", runs: []) }).panels[0].lines
+  #expect(four.map(\.style.colour) == [0, 0, 0, 0])
+}

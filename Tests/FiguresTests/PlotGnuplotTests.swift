@@ -29,7 +29,7 @@ import Testing
       set ytics ('0.1' 0.1, '0.2' 0.2, '' 0.3 1, '' 0.4 1, '0.5' 0.5, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '1' 1)
       set label say('climbing') at screen across(1.665,39),up(2.409,19) center
       set arrow from 2,0.5 to 8,0.125 arrowstyle 1
-      set label say('1/m') at graph 1, first 0.125 left offset 0.3,0 textcolor rgb '#666666'
+      set label say('1/m') at 8,0.125 left offset 0.8,0 textcolor rgb '#666666'
       plot 'small.tsv' index 0 using 3:($4 > 0 ? ($5 > 0.1 ? $5 : 0.1) : NaN):6 with filledcurves linestyle 1 notitle, \
         'small.tsv' index 0 using 3:($4 > 0 ? $4 : NaN) with linespoints linestyle 1 pointinterval 1 notitle, \
         'small.tsv' index 1 using 3:($4 > 0 ? $4 : NaN) with lines linestyle 1001 notitle

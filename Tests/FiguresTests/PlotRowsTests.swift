@@ -122,7 +122,7 @@ private func plot(_ panels: [Plot.Panel], columns: Int = 1) -> Plot {
 @Test func panelsSideBySideLeaveRoomForTheirOwnAxes() {
   let shared = FigureLayout(plot([curve("a"), curve("b")], columns: 2))
   let axis = Plot.Axis(label: "error", range: 0...1)
-  let other = Plot.Axis(label: "error", range: 0...2)
+  let other = Plot.Axis(label: "residual", range: 0...2)
   let own = FigureLayout(plot([curve("a", y: axis), curve("b", y: other)], columns: 2))
   #expect(shared.labelsY == [true, false])
   #expect(own.labelsY == [true, true])

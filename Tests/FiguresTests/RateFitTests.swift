@@ -120,7 +120,7 @@ private func rates(_ recorded: [Recorded], columns: Int = 0) throws -> Plot {
       "climbing · tabular", "climbing · perceptron", "climbing · tabular · residuals",
       "climbing · perceptron · residuals",
     ])
-  #expect(plot.keyLines.map(\.label) == ["onPolicy", "maProps (clip 0.3)"])
+  #expect(plot.namedLines.map(\.label) == ["onPolicy", "maProps (clip 0.3)"])
   #expect(plot.caption.contains("climbing · tabular: onPolicy a/m, 1/m; maProps a/m, 1/m."))
   #expect(!plot.caption.contains("Policies "))
   // Side by side, as far to the left as to the right.

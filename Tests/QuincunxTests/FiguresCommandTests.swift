@@ -68,4 +68,82 @@ import Testing
     #expect(outcome.errors.contains("cannot write"))
     #expect(try quincunx.contents(of: "tiny.yaml") == Data(tinyStudy.utf8))
   }
+
+  /// The mean over runs at the last step, as the drawing has it and as the query's values have it.
+  @Test func theQueryOfAScriptAnswersWithTheDrawnValues() throws {
+    let quincunx = try CommandLineTool()
+    let smoke = packageFolder.appendingPathComponent("studies/smoke.yaml").path
+    #expect(try quincunx("run", smoke, "--quiet").code == 0)
+    #expect(try quincunx("figures", smoke, "--terminal", "dumb").code == 0)
+    let drawn = [
+      (figure: "successCurve", measure: "optimumProbability"),
+      (figure: "samplingErrorCurve", measure: "jointTotalVariation"),
+      (figure: "fixedPolicyError", measure: "jointTotalVariation"),
+    ]
+    for (figure, measure) in drawn {
+      func text(_ kind: String) throws -> String {
+        String(
+          decoding: try quincunx.contents(of: "figures/smoke/\(figure).\(kind)"), as: UTF8.self)
+      }
+      let script = try text("gp").split(separator: "\n")
+      let query = try #require(script.first { $0.hasPrefix("# query: ") }).dropFirst(9)
+      let rows = try quincunx.sql(String(query)).split(separator: "\n").map {
+        $0.split(separator: "|", omittingEmptySubsequences: false)
+      }
+      let runs = Set(rows.map { $0[..<6] })
+      #expect(script.contains("# runs: \(runs.count)"))
+
+      // Of each line its last row: every condition of the query is one of them.
+      let own = rows.filter { $0[6] == measure }
+      let conditions = Set(own.map { $0[..<5] })
+      let ends = try text("tsv").components(separatedBy: "\n\n\n").compactMap { block in
+        block.split(separator: "\n").last.map { $0.split(separator: "\t") }
+      }.filter { !$0[1].contains("run of seed") && !$0[1].contains("paired") }
+      #expect(ends.count == conditions.count)
+      let means = conditions.map { condition -> Double in
+        let last = own.filter { $0[..<5] == condition }.compactMap { row in
+          Int(row[8]).flatMap { step in Double(row[9]).map { (step: step, value: $0) } }
+        }
+        let step = last.map(\.step).max()
+        let values = last.filter { $0.step == step }.map(\.value)
+        return values.reduce(0, +) / Double(values.count)
+      }
+      let shown = ends.compactMap { Double($0[3]) }
+      for (mean, drawn) in zip(means.sorted(), shown.sorted()) {
+        #expect(abs(mean - drawn) < 1e-9)
+      }
+    }
+  }
+
+  @Test func terminalsAreChosenAndMisspeltOnesCorrected() throws {
+    let quincunx = try CommandLineTool()
+    try quincunx.write(tinyStudy, to: "tiny.yaml")
+    #expect(try quincunx("run", "tiny.yaml").code == 0)
+    let drawn = try quincunx("figures", "tiny.yaml", "--terminal", "png", "--terminal", "tikz")
+    #expect(drawn.code == 0)
+    #expect(try quincunx.contents(of: "figures/tiny/successCurve.png").starts(with: [0x89, 0x50]))
+    #expect(quincunx.exists("figures/tiny/successCurve.tex"))
+    #expect(!quincunx.exists("figures/tiny/successCurve.svg"))
+    let wrong = try quincunx("figures", "tiny.yaml", "--terminal", "pgn")
+    #expect(wrong.code == 2)
+    #expect(wrong.errors.contains("not pgn, did you mean png?"))
+  }
+
+  @Test func anEditedStyleIsKeptAndSaid() throws {
+    let quincunx = try CommandLineTool()
+    try quincunx.write(tinyStudy, to: "tiny.yaml")
+    #expect(try quincunx("run", "tiny.yaml").code == 0)
+    #expect(try quincunx("figures", "tiny.yaml").code == 0)
+    _ = try quincunx.shell("sed -i s/0072B2/112233/ figures/style.gp")
+    let drawn = try quincunx("figures", "tiny.yaml")
+    #expect(
+      drawn.output == """
+        figures/style.gp has changes of its own and is kept
+        drew figures/tiny/successCurve
+
+        """)
+    let svg = String(
+      decoding: try quincunx.contents(of: "figures/tiny/successCurve.svg"), as: UTF8.self)
+    #expect(svg.contains("rgb( 17,  34,  51)"))
+  }
 }

@@ -7,149 +7,131 @@
 # none), policy tabular (spread 1.0), experiment gradient (samples [64], batches 400). n = 10 runs
 # per point, seeds 1 to 10. Not drawn, without a number for sampler.klCutoff or with one alone: 8
 # conditions.
+# runs: 240
+# query: SELECT game, policy, sampler, learner, experiment, seed, measure, agent, step, value FROM v_trajectory WHERE run IN (SELECT run FROM v_study_run WHERE study = 'bias-variance') AND measure IN ('gradientSquaredBias', 'gradientVariance', 'gradientMSE') AND agent = 0 ORDER BY condition, seed, measure, agent, step;
 # gnuplot againstSetting-setting-sampler.klCutoff.gp                        draws againstSetting-setting-sampler.klCutoff.svg
-# gnuplot -e "terminal='pdf'" againstSetting-setting-sampler.klCutoff.gp    draws againstSetting-setting-sampler.klCutoff.pdf
-if (!exists('terminal')) terminal = 'svg'
-if (!exists('output')) output = 'againstSetting-setting-sampler.klCutoff.' . terminal
-reset
-set encoding utf8
-if (terminal eq 'pdf') set terminal pdfcairo noenhanced color size 5.5in,7.12in font 'sans,8' fontscale 0.75 linewidth 2 pointscale 0.75
-if (terminal ne 'pdf') set terminal svg noenhanced size 528,684 fixed font 'sans-serif,8' fontscale 1.333 linewidth 1.333 background rgb 'white'
-set output output
-set datafile separator tab
-set datafile missing '?'
-set datafile commentschars '#'
-set linetype 101 linecolor rgb '#666666' linewidth 0.8
-set linetype 102 linecolor rgb '#dddddd' linewidth 0.6
-set style line 1 linecolor rgb '#0072B2' linewidth 1.3 dashtype solid pointtype 7 pointsize 0.65
-set style line 2 linecolor rgb '#D55E00' linewidth 1.3 dashtype (12,4) pointtype 5 pointsize 0.65
-set border 3 linetype 101
-set grid ytics linetype 102
-unset key
+# gnuplot -e "terminal='pdf'" againstSetting-setting-sampler.klCutoff.gp    draws againstSetting-setting-sampler.klCutoff.pdf; svg, pdf, png, tikz, cairolatex, dumb
+folder(path) = path eq '' || path[strlen(path):] eq '/' ? path : folder(path[1:strlen(path) - 1])
+if (exists('ARG0') && folder(ARG0) ne '') cd folder(ARG0)
+name = 'againstSetting-setting-sampler.klCutoff'; width = 5.5; height = 6.12; textlines = 120
+load '../style.gp'
 set xrange [0.0008333333333:7.2]
 set yrange [-0.005:0.02]
 set logscale x
 set multiplot
 
-set lmargin at screen 0.1118
-set rmargin at screen 0.525
-set bmargin at screen 0.698
-set tmargin at screen 0.9368
-set xtics nomirror out scale 0.5,0.25 offset 0,0.3 font ',7' ('' 0.0009 1, '' 0.001, '' 0.002 1, '' 0.003 1, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '' 0.01, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '' 0.1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '' 1, '' 2 1, '' 3 1, '' 4 1, '' 5 1, '' 6 1, '' 7 1)
-set ytics nomirror out scale 0.5,0.25 offset 0.5,0 font ',7' ('-0.005' -0.005, '0' 0, '0.005' 0.005, '0.01' 0.01, '0.015' 0.015, '0.02' 0.02)
+set lmargin at screen across(0.54,6)
+set rmargin at screen across(2.85,77)
+set bmargin at screen up(4.08,99)
+set tmargin at screen up(5.68,113)
+if (plain) { set xtics ('' 0.0009 1, say('10⁻³') 0.001, '' 0.002 1, '' 0.003 1, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, say('10⁻²') 0.01, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, say('10⁻¹') 0.1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, say('10⁰') 1, '' 2 1, '' 3 1, '' 4 1, '' 5 1, '' 6 1, '' 7 1) } else { set xtics ('' 0.0009 1, '' 0.001, '' 0.002 1, '' 0.003 1, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '' 0.01, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '' 0.1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '' 1, '' 2 1, '' 3 1, '' 4 1, '' 5 1, '' 6 1, '' 7 1) }
+set ytics ('0' 0, '0.01' 0.01, '0.02' 0.02)
 unset logscale y
 set yrange [-0.005:0.02]
-set label 'mean gradient squared bias' at screen 0.0236,0.8174 center rotate by 90 noenhanced font ',8'
-set label 'noConflict 19' at screen 0.3184,0.9519 center noenhanced font ',8'
-plot 'againstSetting-setting-sampler.klCutoff.tsv' index 0 using 3:5:6 with filledcurves linecolor rgb '#0072B2' fillstyle transparent solid 0.2 noborder notitle, \
-  'againstSetting-setting-sampler.klCutoff.tsv' index 1 using 3:5:6 with filledcurves linecolor rgb '#D55E00' fillstyle transparent solid 0.2 noborder notitle, \
+if (plain) { set label say('mean gradient squared bias') at screen across(0,1),up(0,115) left }
+if (!plain) {
+  set label say('mean gradient squared bias') at screen across(0.13,0),up(4.88,0) center rotate by 90
+}
+set label say('noConflict 19') at screen across(1.695,39),up(5.789,114) center
+plot 'againstSetting-setting-sampler.klCutoff.tsv' index 0 using 3:5:6 with filledcurves linestyle 1 notitle, \
+  'againstSetting-setting-sampler.klCutoff.tsv' index 1 using 3:5:6 with filledcurves linestyle 2 notitle, \
   'againstSetting-setting-sampler.klCutoff.tsv' index 0 using 3:4 with linespoints linestyle 1 pointinterval 1 notitle, \
   'againstSetting-setting-sampler.klCutoff.tsv' index 1 using 3:4 with linespoints linestyle 2 pointinterval 1 notitle
 unset label
 unset arrow
 
-set lmargin at screen 0.5614
-set rmargin at screen 0.9745
-set bmargin at screen 0.698
-set tmargin at screen 0.9368
-set xtics nomirror out scale 0.5,0.25 offset 0,0.3 font ',7' ('' 0.0009 1, '' 0.001, '' 0.002 1, '' 0.003 1, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '' 0.01, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '' 0.1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '' 1, '' 2 1, '' 3 1, '' 4 1, '' 5 1, '' 6 1, '' 7 1)
-set ytics nomirror out scale 0.5,0.25 offset 0.5,0 font ',7' ('' -0.005, '' 0, '' 0.005, '' 0.01, '' 0.015, '' 0.02)
+set lmargin at screen across(3.05,6)
+set rmargin at screen across(5.36,77)
+set bmargin at screen up(4.08,80)
+set tmargin at screen up(5.68,94)
+if (plain) { set ytics ('0' 0, '0.01' 0.01, '0.02' 0.02) } else { set ytics ('' 0, '' 0.01, '' 0.02) }
 unset logscale y
 set yrange [-0.005:0.02]
-set label 'climbing' at screen 0.768,0.9519 center noenhanced font ',8'
-plot 'againstSetting-setting-sampler.klCutoff.tsv' index 2 using 3:5:6 with filledcurves linecolor rgb '#0072B2' fillstyle transparent solid 0.2 noborder notitle, \
-  'againstSetting-setting-sampler.klCutoff.tsv' index 3 using 3:5:6 with filledcurves linecolor rgb '#D55E00' fillstyle transparent solid 0.2 noborder notitle, \
+if (plain) { set label say('mean gradient squared bias') at screen across(0,1),up(0,96) left }
+set label say('climbing') at screen across(4.205,39),up(5.789,95) center
+plot 'againstSetting-setting-sampler.klCutoff.tsv' index 2 using 3:5:6 with filledcurves linestyle 1 notitle, \
+  'againstSetting-setting-sampler.klCutoff.tsv' index 3 using 3:5:6 with filledcurves linestyle 2 notitle, \
   'againstSetting-setting-sampler.klCutoff.tsv' index 2 using 3:4 with linespoints linestyle 1 pointinterval 1 notitle, \
   'againstSetting-setting-sampler.klCutoff.tsv' index 3 using 3:4 with linespoints linestyle 2 pointinterval 1 notitle
 unset label
 unset arrow
 
-set lmargin at screen 0.1118
-set rmargin at screen 0.525
-set bmargin at screen 0.4235
-set tmargin at screen 0.6622
-set xtics nomirror out scale 0.5,0.25 offset 0,0.3 font ',7' ('' 0.0009 1, '' 0.001, '' 0.002 1, '' 0.003 1, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '' 0.01, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '' 0.1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '' 1, '' 2 1, '' 3 1, '' 4 1, '' 5 1, '' 6 1, '' 7 1)
-set ytics nomirror out scale 0.5,0.25 offset 0.5,0 font ',7' ('0' 0, '0.1' 0.1, '0.2' 0.2, '0.3' 0.3, '0.4' 0.4, '0.5' 0.5)
+set lmargin at screen across(0.54,6)
+set rmargin at screen across(2.85,77)
+set bmargin at screen up(2.24,61)
+set tmargin at screen up(3.84,75)
+set ytics ('0' 0, '0.2' 0.2, '0.4' 0.4)
 unset logscale y
 set yrange [0:0.5]
-set label 'mean gradient variance' at screen 0.0236,0.5428 center rotate by 90 noenhanced font ',8'
-set label 'noConflict 19' at screen 0.3184,0.6773 center noenhanced font ',8'
-plot 'againstSetting-setting-sampler.klCutoff.tsv' index 4 using 3:5:6 with filledcurves linecolor rgb '#0072B2' fillstyle transparent solid 0.2 noborder notitle, \
-  'againstSetting-setting-sampler.klCutoff.tsv' index 5 using 3:5:6 with filledcurves linecolor rgb '#D55E00' fillstyle transparent solid 0.2 noborder notitle, \
+if (plain) { set label say('mean gradient variance') at screen across(0,1),up(0,77) left }
+if (!plain) {
+  set label say('mean gradient variance') at screen across(0.13,0),up(3.04,0) center rotate by 90
+}
+set label say('noConflict 19') at screen across(1.695,39),up(3.949,76) center
+plot 'againstSetting-setting-sampler.klCutoff.tsv' index 4 using 3:5:6 with filledcurves linestyle 1 notitle, \
+  'againstSetting-setting-sampler.klCutoff.tsv' index 5 using 3:5:6 with filledcurves linestyle 2 notitle, \
   'againstSetting-setting-sampler.klCutoff.tsv' index 4 using 3:4 with linespoints linestyle 1 pointinterval 1 notitle, \
   'againstSetting-setting-sampler.klCutoff.tsv' index 5 using 3:4 with linespoints linestyle 2 pointinterval 1 notitle
 unset label
 unset arrow
 
-set lmargin at screen 0.5614
-set rmargin at screen 0.9745
-set bmargin at screen 0.4235
-set tmargin at screen 0.6622
-set xtics nomirror out scale 0.5,0.25 offset 0,0.3 font ',7' ('' 0.0009 1, '' 0.001, '' 0.002 1, '' 0.003 1, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '' 0.01, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '' 0.1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '' 1, '' 2 1, '' 3 1, '' 4 1, '' 5 1, '' 6 1, '' 7 1)
-set ytics nomirror out scale 0.5,0.25 offset 0.5,0 font ',7' ('' 0, '' 0.1, '' 0.2, '' 0.3, '' 0.4, '' 0.5)
+set lmargin at screen across(3.05,6)
+set rmargin at screen across(5.36,77)
+set bmargin at screen up(2.24,42)
+set tmargin at screen up(3.84,56)
+if (plain) { set ytics ('0' 0, '0.2' 0.2, '0.4' 0.4) } else { set ytics ('' 0, '' 0.2, '' 0.4) }
 unset logscale y
 set yrange [0:0.5]
-set label 'climbing' at screen 0.768,0.6773 center noenhanced font ',8'
-plot 'againstSetting-setting-sampler.klCutoff.tsv' index 6 using 3:5:6 with filledcurves linecolor rgb '#0072B2' fillstyle transparent solid 0.2 noborder notitle, \
-  'againstSetting-setting-sampler.klCutoff.tsv' index 7 using 3:5:6 with filledcurves linecolor rgb '#D55E00' fillstyle transparent solid 0.2 noborder notitle, \
+if (plain) { set label say('mean gradient variance') at screen across(0,1),up(0,58) left }
+set label say('climbing') at screen across(4.205,39),up(3.949,57) center
+plot 'againstSetting-setting-sampler.klCutoff.tsv' index 6 using 3:5:6 with filledcurves linestyle 1 notitle, \
+  'againstSetting-setting-sampler.klCutoff.tsv' index 7 using 3:5:6 with filledcurves linestyle 2 notitle, \
   'againstSetting-setting-sampler.klCutoff.tsv' index 6 using 3:4 with linespoints linestyle 1 pointinterval 1 notitle, \
   'againstSetting-setting-sampler.klCutoff.tsv' index 7 using 3:4 with linespoints linestyle 2 pointinterval 1 notitle
 unset label
 unset arrow
 
-set lmargin at screen 0.1118
-set rmargin at screen 0.525
-set bmargin at screen 0.1489
-set tmargin at screen 0.3876
-set xtics nomirror out scale 0.5,0.25 offset 0,0.3 font ',7' ('' 0.0009 1, '10⁻³' 0.001, '' 0.002 1, '' 0.003 1, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '10⁻²' 0.01, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '10⁻¹' 0.1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '10⁰' 1, '' 2 1, '' 3 1, '' 4 1, '' 5 1, '' 6 1, '' 7 1)
-set ytics nomirror out scale 0.5,0.25 offset 0.5,0 font ',7' ('0' 0, '0.1' 0.1, '0.2' 0.2, '0.3' 0.3, '0.4' 0.4, '0.5' 0.5)
+set lmargin at screen across(0.54,6)
+set rmargin at screen across(2.85,77)
+set bmargin at screen up(0.4,23)
+set tmargin at screen up(2,37)
+set xtics ('' 0.0009 1, say('10⁻³') 0.001, '' 0.002 1, '' 0.003 1, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, say('10⁻²') 0.01, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, say('10⁻¹') 0.1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, say('10⁰') 1, '' 2 1, '' 3 1, '' 4 1, '' 5 1, '' 6 1, '' 7 1)
+set ytics ('0' 0, '0.2' 0.2, '0.4' 0.4)
 unset logscale y
 set yrange [0:0.5]
-set label 'mean gradient MSE' at screen 0.0236,0.2683 center rotate by 90 noenhanced font ',8'
-set label 'noConflict 19' at screen 0.3184,0.4027 center noenhanced font ',8'
-plot 'againstSetting-setting-sampler.klCutoff.tsv' index 8 using 3:5:6 with filledcurves linecolor rgb '#0072B2' fillstyle transparent solid 0.2 noborder notitle, \
-  'againstSetting-setting-sampler.klCutoff.tsv' index 9 using 3:5:6 with filledcurves linecolor rgb '#D55E00' fillstyle transparent solid 0.2 noborder notitle, \
+if (plain) { set label say('mean gradient MSE') at screen across(0,1),up(0,39) left }
+if (!plain) {
+  set label say('mean gradient MSE') at screen across(0.13,0),up(1.2,0) center rotate by 90
+}
+set label say('noConflict 19') at screen across(1.695,39),up(2.109,38) center
+plot 'againstSetting-setting-sampler.klCutoff.tsv' index 8 using 3:5:6 with filledcurves linestyle 1 notitle, \
+  'againstSetting-setting-sampler.klCutoff.tsv' index 9 using 3:5:6 with filledcurves linestyle 2 notitle, \
   'againstSetting-setting-sampler.klCutoff.tsv' index 8 using 3:4 with linespoints linestyle 1 pointinterval 1 notitle, \
   'againstSetting-setting-sampler.klCutoff.tsv' index 9 using 3:4 with linespoints linestyle 2 pointinterval 1 notitle
 unset label
 unset arrow
 
-set lmargin at screen 0.5614
-set rmargin at screen 0.9745
-set bmargin at screen 0.1489
-set tmargin at screen 0.3876
-set xtics nomirror out scale 0.5,0.25 offset 0,0.3 font ',7' ('' 0.0009 1, '10⁻³' 0.001, '' 0.002 1, '' 0.003 1, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '10⁻²' 0.01, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '10⁻¹' 0.1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '10⁰' 1, '' 2 1, '' 3 1, '' 4 1, '' 5 1, '' 6 1, '' 7 1)
-set ytics nomirror out scale 0.5,0.25 offset 0.5,0 font ',7' ('' 0, '' 0.1, '' 0.2, '' 0.3, '' 0.4, '' 0.5)
+set lmargin at screen across(3.05,6)
+set rmargin at screen across(5.36,77)
+set bmargin at screen up(0.4,4)
+set tmargin at screen up(2,18)
+if (plain) { set ytics ('0' 0, '0.2' 0.2, '0.4' 0.4) } else { set ytics ('' 0, '' 0.2, '' 0.4) }
 unset logscale y
 set yrange [0:0.5]
-set label 'climbing' at screen 0.768,0.4027 center noenhanced font ',8'
-plot 'againstSetting-setting-sampler.klCutoff.tsv' index 10 using 3:5:6 with filledcurves linecolor rgb '#0072B2' fillstyle transparent solid 0.2 noborder notitle, \
-  'againstSetting-setting-sampler.klCutoff.tsv' index 11 using 3:5:6 with filledcurves linecolor rgb '#D55E00' fillstyle transparent solid 0.2 noborder notitle, \
+if (plain) { set label say('mean gradient MSE') at screen across(0,1),up(0,20) left }
+set label say('climbing') at screen across(4.205,39),up(2.109,19) center
+plot 'againstSetting-setting-sampler.klCutoff.tsv' index 10 using 3:5:6 with filledcurves linestyle 1 notitle, \
+  'againstSetting-setting-sampler.klCutoff.tsv' index 11 using 3:5:6 with filledcurves linestyle 2 notitle, \
   'againstSetting-setting-sampler.klCutoff.tsv' index 10 using 3:4 with linespoints linestyle 1 pointinterval 1 notitle, \
   'againstSetting-setting-sampler.klCutoff.tsv' index 11 using 3:4 with linespoints linestyle 2 pointinterval 1 notitle
 unset label
 unset arrow
 
-unset logscale
-unset border
-unset xtics
-unset ytics
-unset grid
-set lmargin at screen 0
-set rmargin at screen 1
-set bmargin at screen 0
-set tmargin at screen 1
-set xrange [0:1]
-set yrange [0:1]
-set label 'klCutoff' at screen 0.5432,0.1096 center noenhanced font ',8'
-set label 'Not drawn, without a number for sampler.klCutoff or with one alone: 8 conditions.' at screen 0.0109,0.0135 left noenhanced font ',7'
-set label '(spread 1.0), experiment gradient (samples [64], batches 400). n = 10 runs per point, seeds 1 to 10.' at screen 0.0109,0.0303 left noenhanced font ',7'
-set label 'maProps with learningRate 0.1, minibatches 8. Learner reinforce (baseline none), policy tabular' at screen 0.0109,0.0472 left noenhanced font ',7'
-set label '(B = 2000 resamples of whole runs, seeded by name). Level lines: conditions without klCutoff. All' at screen 0.0109,0.064 left noenhanced font ',7'
-set label 'Read at m = 64. Lines: mean over runs. Bands: pointwise 95 % percentile bootstrap interval of the mean' at screen 0.0109,0.0809 left noenhanced font ',7'
-set key at screen 0.5,0.9944 center top horizontal maxcols 2 Left reverse samplen 3 noenhanced
+eval page
+set label say('klCutoff') at screen across(2.95,39),up(0.12,0) center
+set key at screen 0.5,up(6.08,120) center top horizontal maxcols (plain ? 1 : 2) Left reverse samplen 2.5
 plot NaN notitle, \
-  keyentry with linespoints linestyle 1 title 'maProps', \
-  keyentry with linespoints linestyle 2 title 'onPolicy'
+  keyentry with linespoints linestyle 1 title say('maProps'), \
+  keyentry with linespoints linestyle 2 title say('onPolicy')
 unset multiplot
 unset output

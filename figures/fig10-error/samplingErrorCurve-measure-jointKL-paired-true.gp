@@ -6,76 +6,46 @@
 # on-policy batch of equal size from the same policies; its intervals are in the data file only.
 # Learner mappo, policy perceptron, experiment training (environmentSteps 7936, batch 256). n =
 # 100 runs per line, seeds 1 to 100.
+# runs: 300
+# query: SELECT game, policy, sampler, learner, experiment, seed, measure, agent, step, value FROM v_trajectory WHERE run IN (SELECT run FROM v_study_run WHERE study = 'fig10-error') AND measure IN ('jointKL', 'pairedKL') AND agent = 0 AND learner <> '' ORDER BY condition, seed, measure, agent, step;
 # gnuplot samplingErrorCurve-measure-jointKL-paired-true.gp                        draws samplingErrorCurve-measure-jointKL-paired-true.svg
-# gnuplot -e "terminal='pdf'" samplingErrorCurve-measure-jointKL-paired-true.gp    draws samplingErrorCurve-measure-jointKL-paired-true.pdf
-if (!exists('terminal')) terminal = 'svg'
-if (!exists('output')) output = 'samplingErrorCurve-measure-jointKL-paired-true.' . terminal
-reset
-set encoding utf8
-if (terminal eq 'pdf') set terminal pdfcairo noenhanced color size 3.6in,4.12in font 'sans,8' fontscale 0.75 linewidth 2 pointscale 0.75
-if (terminal ne 'pdf') set terminal svg noenhanced size 346,396 fixed font 'sans-serif,8' fontscale 1.333 linewidth 1.333 background rgb 'white'
-set output output
-set datafile separator tab
-set datafile missing '?'
-set datafile commentschars '#'
-set linetype 101 linecolor rgb '#666666' linewidth 0.8
-set linetype 102 linecolor rgb '#dddddd' linewidth 0.6
-set style line 1 linecolor rgb '#0072B2' linewidth 1.3 dashtype solid pointtype 7 pointsize 0.65
-set style line 2 linecolor rgb '#D55E00' linewidth 1.3 dashtype (12,4) pointtype 5 pointsize 0.65
-set style line 3 linecolor rgb '#009E73' linewidth 1.3 dashtype (3,3) pointtype 9 pointsize 0.65
-set style line 4 linecolor rgb '#0072B2' linewidth 0.8 dashtype (5,4)
-set style line 5 linecolor rgb '#D55E00' linewidth 0.8 dashtype (5,4)
-set style line 6 linecolor rgb '#009E73' linewidth 0.8 dashtype (5,4)
-set border 3 linetype 101
-set grid ytics linetype 102
-unset key
+# gnuplot -e "terminal='pdf'" samplingErrorCurve-measure-jointKL-paired-true.gp    draws samplingErrorCurve-measure-jointKL-paired-true.pdf; svg, pdf, png, tikz, cairolatex, dumb
+folder(path) = path eq '' || path[strlen(path):] eq '/' ? path : folder(path[1:strlen(path) - 1])
+if (exists('ARG0') && folder(ARG0) ne '') cd folder(ARG0)
+name = 'samplingErrorCurve-measure-jointKL-paired-true'; width = 3.25; height = 3.02; textlines = 25
+load '../style.gp'
 set xrange [0:7936]
 set yrange [0:10]
 set multiplot
 
-set lmargin at screen 0.1125
-set rmargin at screen 0.9611
-set bmargin at screen 0.3155
-set tmargin at screen 0.8252
-set xtics nomirror out scale 0.5,0.25 offset 0,0.3 font ',7' ('0' 0, '2000' 2000, '4000' 4000, '6000' 6000)
-set ytics nomirror out scale 0.5,0.25 offset 0.5,0 font ',7' ('0' 0, '2' 2, '4' 4, '6' 6, '8' 8, '10' 10)
-set label 'gridWorld' at screen 0.5368,0.8513 center noenhanced font ',8'
-plot 'samplingErrorCurve-measure-jointKL-paired-true.tsv' index 0 using 3:5:6 with filledcurves linecolor rgb '#0072B2' fillstyle transparent solid 0.2 noborder notitle, \
-  'samplingErrorCurve-measure-jointKL-paired-true.tsv' index 2 using 3:5:6 with filledcurves linecolor rgb '#D55E00' fillstyle transparent solid 0.2 noborder notitle, \
-  'samplingErrorCurve-measure-jointKL-paired-true.tsv' index 4 using 3:5:6 with filledcurves linecolor rgb '#009E73' fillstyle transparent solid 0.2 noborder notitle, \
+set lmargin at screen across(0.42,4)
+set rmargin at screen across(3.11,77)
+set bmargin at screen up(0.4,4)
+set tmargin at screen up(2.3,18)
+set xtics ('0' 0, '2000' 2000, '4000' 4000, '6000' 6000)
+set ytics ('0' 0, '2' 2, '4' 4, '6' 6, '8' 8, '10' 10)
+set label say('gridWorld') at screen across(1.765,39),up(2.409,19) center
+plot 'samplingErrorCurve-measure-jointKL-paired-true.tsv' index 0 using 3:5:6 with filledcurves linestyle 1 notitle, \
+  'samplingErrorCurve-measure-jointKL-paired-true.tsv' index 2 using 3:5:6 with filledcurves linestyle 2 notitle, \
+  'samplingErrorCurve-measure-jointKL-paired-true.tsv' index 4 using 3:5:6 with filledcurves linestyle 3 notitle, \
   'samplingErrorCurve-measure-jointKL-paired-true.tsv' index 0 using 3:4 with linespoints linestyle 1 pointinterval 3 notitle, \
-  'samplingErrorCurve-measure-jointKL-paired-true.tsv' index 1 using 3:4 with lines linestyle 4 notitle, \
+  'samplingErrorCurve-measure-jointKL-paired-true.tsv' index 1 using 3:4 with lines linestyle 1001 notitle, \
   'samplingErrorCurve-measure-jointKL-paired-true.tsv' index 2 using 3:4 with linespoints linestyle 2 pointinterval 3 notitle, \
-  'samplingErrorCurve-measure-jointKL-paired-true.tsv' index 3 using 3:4 with lines linestyle 5 notitle, \
+  'samplingErrorCurve-measure-jointKL-paired-true.tsv' index 3 using 3:4 with lines linestyle 1002 notitle, \
   'samplingErrorCurve-measure-jointKL-paired-true.tsv' index 4 using 3:4 with linespoints linestyle 3 pointinterval 3 notitle, \
-  'samplingErrorCurve-measure-jointKL-paired-true.tsv' index 5 using 3:4 with lines linestyle 6 notitle
+  'samplingErrorCurve-measure-jointKL-paired-true.tsv' index 5 using 3:4 with lines linestyle 1003 notitle
 unset label
 unset arrow
 
-unset logscale
-unset border
-unset xtics
-unset ytics
-unset grid
-set lmargin at screen 0
-set rmargin at screen 1
-set bmargin at screen 0
-set tmargin at screen 1
-set xrange [0:1]
-set yrange [0:1]
-set label 'environment steps' at screen 0.5368,0.2476 center noenhanced font ',8'
-set label 'mean joint KL (nats)' at screen 0.0361,0.5704 center rotate by 90 noenhanced font ',8'
-set label 'line, seeds 1 to 100.' at screen 0.0167,0.0233 left noenhanced font ',7'
-set label 'training (environmentSteps 7936, batch 256). n = 100 runs per' at screen 0.0167,0.0524 left noenhanced font ',7'
-set label 'data file only. Learner mappo, policy perceptron, experiment' at screen 0.0167,0.0816 left noenhanced font ',7'
-set label 'of equal size from the same policies; its intervals are in the' at screen 0.0167,0.1107 left noenhanced font ',7'
-set label 'name). Thin dashed, in the colour of its line: an on-policy batch' at screen 0.0167,0.1398 left noenhanced font ',7'
-set label 'interval of the mean (B = 2000 resamples of whole runs, seeded by' at screen 0.0167,0.1689 left noenhanced font ',7'
-set label 'Lines: mean over runs. Bands: pointwise 95 % percentile bootstrap' at screen 0.0167,0.1981 left noenhanced font ',7'
-set key at screen 0.5,0.9903 center top horizontal maxcols 1 Left reverse samplen 3 noenhanced
+eval page
+set label say('environment steps') at screen across(1.765,39),up(0.12,0) center
+if (plain) { set label say('mean joint KL (nats)') at screen across(0,39),up(0,20) center } else {
+  set label say('mean joint KL (nats)') at screen across(0.13,0),up(1.35,0) center rotate by 90
+}
+set key at screen 0.5,up(2.98,25) center top horizontal maxcols (plain ? 1 : 1) Left reverse samplen 2.5
 plot NaN notitle, \
-  keyentry with linespoints linestyle 1 title 'onPolicy', \
-  keyentry with linespoints linestyle 2 title 'props', \
-  keyentry with linespoints linestyle 3 title 'maProps (minibatches 8)'
+  keyentry with linespoints linestyle 1 title say('onPolicy'), \
+  keyentry with linespoints linestyle 2 title say('props'), \
+  keyentry with linespoints linestyle 3 title say('maProps (minibatches 8)')
 unset multiplot
 unset output

@@ -4,385 +4,332 @@
 # caption: Lines: mean over runs. Bands: pointwise 95 % percentile bootstrap interval of the mean
 # (B = 2000 resamples of whole runs, seeded by name). Learner mappo, policy perceptron, experiment
 # training. n = 100 runs per line, seeds 1 to 100.
+# runs: 6300
+# query: SELECT game, policy, sampler, learner, experiment, seed, measure, agent, step, value FROM v_trajectory WHERE run IN (SELECT run FROM v_study_run WHERE study = 'fig11-all-games') AND measure IN ('optimumProbability') AND agent = 0 AND learner <> '' ORDER BY condition, seed, measure, agent, step;
 # gnuplot successCurve.gp                        draws successCurve.svg
-# gnuplot -e "terminal='pdf'" successCurve.gp    draws successCurve.pdf
-if (!exists('terminal')) terminal = 'svg'
-if (!exists('output')) output = 'successCurve.' . terminal
-reset
-set encoding utf8
-if (terminal eq 'pdf') set terminal pdfcairo noenhanced color size 7in,4.36in font 'sans,8' fontscale 0.75 linewidth 2 pointscale 0.75
-if (terminal ne 'pdf') set terminal svg noenhanced size 672,419 fixed font 'sans-serif,8' fontscale 1.333 linewidth 1.333 background rgb 'white'
-set output output
-set datafile separator tab
-set datafile missing '?'
-set datafile commentschars '#'
-set linetype 101 linecolor rgb '#666666' linewidth 0.8
-set linetype 102 linecolor rgb '#dddddd' linewidth 0.6
-set style line 1 linecolor rgb '#0072B2' linewidth 1.3 dashtype solid pointtype 7 pointsize 0.65
-set style line 2 linecolor rgb '#D55E00' linewidth 1.3 dashtype (12,4) pointtype 5 pointsize 0.65
-set style line 3 linecolor rgb '#009E73' linewidth 1.3 dashtype (3,3) pointtype 9 pointsize 0.65
-set border 3 linetype 101
-set grid ytics linetype 102
-unset key
+# gnuplot -e "terminal='pdf'" successCurve.gp    draws successCurve.pdf; svg, pdf, png, tikz, cairolatex, dumb
+folder(path) = path eq '' || path[strlen(path):] eq '/' ? path : folder(path[1:strlen(path) - 1])
+if (exists('ARG0') && folder(ARG0) ne '') cd folder(ARG0)
+name = 'successCurve'; width = 5.5; height = 6.55; textlines = 385
+load '../style.gp'
 set xrange [0:240]
 set yrange [0:1]
 set multiplot
 
-set lmargin at screen 0.0654
-set rmargin at screen 0.1715
-set bmargin at screen 0.6904
-set tmargin at screen 0.8968
-set xtics nomirror out scale 0.5,0.25 offset 0,0.3 font ',7' ('' 0, '' 200)
-set ytics nomirror out scale 0.5,0.25 offset 0.5,0 font ',7' ('0' 0, '0.5' 0.5, '1' 1)
-set label 'noConflict 1' at screen 0.1184,0.9214 center noenhanced font ',7'
-plot 'successCurve.tsv' index 0 using 3:5:6 with filledcurves linecolor rgb '#0072B2' fillstyle transparent solid 0.2 noborder notitle, \
-  'successCurve.tsv' index 1 using 3:5:6 with filledcurves linecolor rgb '#D55E00' fillstyle transparent solid 0.2 noborder notitle, \
-  'successCurve.tsv' index 2 using 3:5:6 with filledcurves linecolor rgb '#009E73' fillstyle transparent solid 0.2 noborder notitle, \
+set lmargin at screen across(0.48,5)
+set rmargin at screen across(1.296,77)
+set bmargin at screen up(5.16,364)
+set tmargin at screen up(6.11,378)
+if (plain) { set xtics ('0' 0, '200' 200) } else { set xtics ('' 0, '' 200) }
+set ytics ('0' 0, '0.5' 0.5, '1' 1)
+set label say('noConflict 1') at screen across(0.888,39),up(6.219,379) center
+plot 'successCurve.tsv' index 0 using 3:5:6 with filledcurves linestyle 1 notitle, \
+  'successCurve.tsv' index 1 using 3:5:6 with filledcurves linestyle 2 notitle, \
+  'successCurve.tsv' index 2 using 3:5:6 with filledcurves linestyle 3 notitle, \
   'successCurve.tsv' index 0 using 3:4 with linespoints linestyle 1 pointinterval 2 notitle, \
   'successCurve.tsv' index 1 using 3:4 with linespoints linestyle 2 pointinterval 2 notitle, \
   'successCurve.tsv' index 2 using 3:4 with linespoints linestyle 3 pointinterval 2 notitle
 unset label
 unset arrow
 
-set lmargin at screen 0.2001
-set rmargin at screen 0.3063
-set bmargin at screen 0.6904
-set tmargin at screen 0.8968
-set xtics nomirror out scale 0.5,0.25 offset 0,0.3 font ',7' ('' 0, '' 200)
-set ytics nomirror out scale 0.5,0.25 offset 0.5,0 font ',7' ('' 0, '' 0.5, '' 1)
-set label 'noConflict 2' at screen 0.2532,0.9214 center noenhanced font ',7'
-plot 'successCurve.tsv' index 3 using 3:5:6 with filledcurves linecolor rgb '#0072B2' fillstyle transparent solid 0.2 noborder notitle, \
-  'successCurve.tsv' index 4 using 3:5:6 with filledcurves linecolor rgb '#D55E00' fillstyle transparent solid 0.2 noborder notitle, \
-  'successCurve.tsv' index 5 using 3:5:6 with filledcurves linecolor rgb '#009E73' fillstyle transparent solid 0.2 noborder notitle, \
+set lmargin at screen across(1.496,5)
+set rmargin at screen across(2.312,77)
+set bmargin at screen up(5.16,346)
+set tmargin at screen up(6.11,360)
+if (plain) { set ytics ('0' 0, '0.5' 0.5, '1' 1) } else { set ytics ('' 0, '' 0.5, '' 1) }
+set label say('noConflict 2') at screen across(1.904,39),up(6.219,361) center
+plot 'successCurve.tsv' index 3 using 3:5:6 with filledcurves linestyle 1 notitle, \
+  'successCurve.tsv' index 4 using 3:5:6 with filledcurves linestyle 2 notitle, \
+  'successCurve.tsv' index 5 using 3:5:6 with filledcurves linestyle 3 notitle, \
   'successCurve.tsv' index 3 using 3:4 with linespoints linestyle 1 pointinterval 2 notitle, \
   'successCurve.tsv' index 4 using 3:4 with linespoints linestyle 2 pointinterval 2 notitle, \
   'successCurve.tsv' index 5 using 3:4 with linespoints linestyle 3 pointinterval 2 notitle
 unset label
 unset arrow
 
-set lmargin at screen 0.3348
-set rmargin at screen 0.441
-set bmargin at screen 0.6904
-set tmargin at screen 0.8968
-set xtics nomirror out scale 0.5,0.25 offset 0,0.3 font ',7' ('' 0, '' 200)
-set ytics nomirror out scale 0.5,0.25 offset 0.5,0 font ',7' ('' 0, '' 0.5, '' 1)
-set label 'noConflict 3' at screen 0.3879,0.9214 center noenhanced font ',7'
-plot 'successCurve.tsv' index 6 using 3:5:6 with filledcurves linecolor rgb '#0072B2' fillstyle transparent solid 0.2 noborder notitle, \
-  'successCurve.tsv' index 7 using 3:5:6 with filledcurves linecolor rgb '#D55E00' fillstyle transparent solid 0.2 noborder notitle, \
-  'successCurve.tsv' index 8 using 3:5:6 with filledcurves linecolor rgb '#009E73' fillstyle transparent solid 0.2 noborder notitle, \
+set lmargin at screen across(2.512,5)
+set rmargin at screen across(3.328,77)
+set bmargin at screen up(5.16,328)
+set tmargin at screen up(6.11,342)
+set label say('noConflict 3') at screen across(2.92,39),up(6.219,343) center
+plot 'successCurve.tsv' index 6 using 3:5:6 with filledcurves linestyle 1 notitle, \
+  'successCurve.tsv' index 7 using 3:5:6 with filledcurves linestyle 2 notitle, \
+  'successCurve.tsv' index 8 using 3:5:6 with filledcurves linestyle 3 notitle, \
   'successCurve.tsv' index 6 using 3:4 with linespoints linestyle 1 pointinterval 2 notitle, \
   'successCurve.tsv' index 7 using 3:4 with linespoints linestyle 2 pointinterval 2 notitle, \
   'successCurve.tsv' index 8 using 3:4 with linespoints linestyle 3 pointinterval 2 notitle
 unset label
 unset arrow
 
-set lmargin at screen 0.4696
-set rmargin at screen 0.5758
-set bmargin at screen 0.6904
-set tmargin at screen 0.8968
-set xtics nomirror out scale 0.5,0.25 offset 0,0.3 font ',7' ('' 0, '' 200)
-set ytics nomirror out scale 0.5,0.25 offset 0.5,0 font ',7' ('' 0, '' 0.5, '' 1)
-set label 'noConflict 4' at screen 0.5227,0.9214 center noenhanced font ',7'
-plot 'successCurve.tsv' index 9 using 3:5:6 with filledcurves linecolor rgb '#0072B2' fillstyle transparent solid 0.2 noborder notitle, \
-  'successCurve.tsv' index 10 using 3:5:6 with filledcurves linecolor rgb '#D55E00' fillstyle transparent solid 0.2 noborder notitle, \
-  'successCurve.tsv' index 11 using 3:5:6 with filledcurves linecolor rgb '#009E73' fillstyle transparent solid 0.2 noborder notitle, \
+set lmargin at screen across(3.528,5)
+set rmargin at screen across(4.344,77)
+set bmargin at screen up(5.16,310)
+set tmargin at screen up(6.11,324)
+set label say('noConflict 4') at screen across(3.936,39),up(6.219,325) center
+plot 'successCurve.tsv' index 9 using 3:5:6 with filledcurves linestyle 1 notitle, \
+  'successCurve.tsv' index 10 using 3:5:6 with filledcurves linestyle 2 notitle, \
+  'successCurve.tsv' index 11 using 3:5:6 with filledcurves linestyle 3 notitle, \
   'successCurve.tsv' index 9 using 3:4 with linespoints linestyle 1 pointinterval 2 notitle, \
   'successCurve.tsv' index 10 using 3:4 with linespoints linestyle 2 pointinterval 2 notitle, \
   'successCurve.tsv' index 11 using 3:4 with linespoints linestyle 3 pointinterval 2 notitle
 unset label
 unset arrow
 
-set lmargin at screen 0.6043
-set rmargin at screen 0.7105
-set bmargin at screen 0.6904
-set tmargin at screen 0.8968
-set xtics nomirror out scale 0.5,0.25 offset 0,0.3 font ',7' ('' 0, '' 200)
-set ytics nomirror out scale 0.5,0.25 offset 0.5,0 font ',7' ('' 0, '' 0.5, '' 1)
-set label 'noConflict 5' at screen 0.6574,0.9214 center noenhanced font ',7'
-plot 'successCurve.tsv' index 12 using 3:5:6 with filledcurves linecolor rgb '#0072B2' fillstyle transparent solid 0.2 noborder notitle, \
-  'successCurve.tsv' index 13 using 3:5:6 with filledcurves linecolor rgb '#D55E00' fillstyle transparent solid 0.2 noborder notitle, \
-  'successCurve.tsv' index 14 using 3:5:6 with filledcurves linecolor rgb '#009E73' fillstyle transparent solid 0.2 noborder notitle, \
+set lmargin at screen across(4.544,5)
+set rmargin at screen across(5.36,77)
+set bmargin at screen up(5.16,292)
+set tmargin at screen up(6.11,306)
+set label say('noConflict 5') at screen across(4.952,39),up(6.219,307) center
+plot 'successCurve.tsv' index 12 using 3:5:6 with filledcurves linestyle 1 notitle, \
+  'successCurve.tsv' index 13 using 3:5:6 with filledcurves linestyle 2 notitle, \
+  'successCurve.tsv' index 14 using 3:5:6 with filledcurves linestyle 3 notitle, \
   'successCurve.tsv' index 12 using 3:4 with linespoints linestyle 1 pointinterval 2 notitle, \
   'successCurve.tsv' index 13 using 3:4 with linespoints linestyle 2 pointinterval 2 notitle, \
   'successCurve.tsv' index 14 using 3:4 with linespoints linestyle 3 pointinterval 2 notitle
 unset label
 unset arrow
 
-set lmargin at screen 0.7391
-set rmargin at screen 0.8453
-set bmargin at screen 0.6904
-set tmargin at screen 0.8968
-set xtics nomirror out scale 0.5,0.25 offset 0,0.3 font ',7' ('' 0, '' 200)
-set ytics nomirror out scale 0.5,0.25 offset 0.5,0 font ',7' ('' 0, '' 0.5, '' 1)
-set label 'noConflict 6' at screen 0.7922,0.9214 center noenhanced font ',7'
-plot 'successCurve.tsv' index 15 using 3:5:6 with filledcurves linecolor rgb '#0072B2' fillstyle transparent solid 0.2 noborder notitle, \
-  'successCurve.tsv' index 16 using 3:5:6 with filledcurves linecolor rgb '#D55E00' fillstyle transparent solid 0.2 noborder notitle, \
-  'successCurve.tsv' index 17 using 3:5:6 with filledcurves linecolor rgb '#009E73' fillstyle transparent solid 0.2 noborder notitle, \
+set lmargin at screen across(0.48,5)
+set rmargin at screen across(1.296,77)
+set bmargin at screen up(3.97,274)
+set tmargin at screen up(4.92,288)
+set ytics ('0' 0, '0.5' 0.5, '1' 1)
+set label say('noConflict 6') at screen across(0.888,39),up(5.029,289) center
+plot 'successCurve.tsv' index 15 using 3:5:6 with filledcurves linestyle 1 notitle, \
+  'successCurve.tsv' index 16 using 3:5:6 with filledcurves linestyle 2 notitle, \
+  'successCurve.tsv' index 17 using 3:5:6 with filledcurves linestyle 3 notitle, \
   'successCurve.tsv' index 15 using 3:4 with linespoints linestyle 1 pointinterval 2 notitle, \
   'successCurve.tsv' index 16 using 3:4 with linespoints linestyle 2 pointinterval 2 notitle, \
   'successCurve.tsv' index 17 using 3:4 with linespoints linestyle 3 pointinterval 2 notitle
 unset label
 unset arrow
 
-set lmargin at screen 0.8738
-set rmargin at screen 0.98
-set bmargin at screen 0.6904
-set tmargin at screen 0.8968
-set xtics nomirror out scale 0.5,0.25 offset 0,0.3 font ',7' ('' 0, '' 200)
-set ytics nomirror out scale 0.5,0.25 offset 0.5,0 font ',7' ('' 0, '' 0.5, '' 1)
-set label 'noConflict 7' at screen 0.9269,0.9214 center noenhanced font ',7'
-plot 'successCurve.tsv' index 18 using 3:5:6 with filledcurves linecolor rgb '#0072B2' fillstyle transparent solid 0.2 noborder notitle, \
-  'successCurve.tsv' index 19 using 3:5:6 with filledcurves linecolor rgb '#D55E00' fillstyle transparent solid 0.2 noborder notitle, \
-  'successCurve.tsv' index 20 using 3:5:6 with filledcurves linecolor rgb '#009E73' fillstyle transparent solid 0.2 noborder notitle, \
+set lmargin at screen across(1.496,5)
+set rmargin at screen across(2.312,77)
+set bmargin at screen up(3.97,256)
+set tmargin at screen up(4.92,270)
+if (plain) { set ytics ('0' 0, '0.5' 0.5, '1' 1) } else { set ytics ('' 0, '' 0.5, '' 1) }
+set label say('noConflict 7') at screen across(1.904,39),up(5.029,271) center
+plot 'successCurve.tsv' index 18 using 3:5:6 with filledcurves linestyle 1 notitle, \
+  'successCurve.tsv' index 19 using 3:5:6 with filledcurves linestyle 2 notitle, \
+  'successCurve.tsv' index 20 using 3:5:6 with filledcurves linestyle 3 notitle, \
   'successCurve.tsv' index 18 using 3:4 with linespoints linestyle 1 pointinterval 2 notitle, \
   'successCurve.tsv' index 19 using 3:4 with linespoints linestyle 2 pointinterval 2 notitle, \
   'successCurve.tsv' index 20 using 3:4 with linespoints linestyle 3 pointinterval 2 notitle
 unset label
 unset arrow
 
-set lmargin at screen 0.0654
-set rmargin at screen 0.1715
-set bmargin at screen 0.4255
-set tmargin at screen 0.6319
-set xtics nomirror out scale 0.5,0.25 offset 0,0.3 font ',7' ('' 0, '' 200)
-set ytics nomirror out scale 0.5,0.25 offset 0.5,0 font ',7' ('0' 0, '0.5' 0.5, '1' 1)
-set label 'noConflict 8' at screen 0.1184,0.6565 center noenhanced font ',7'
-plot 'successCurve.tsv' index 21 using 3:5:6 with filledcurves linecolor rgb '#0072B2' fillstyle transparent solid 0.2 noborder notitle, \
-  'successCurve.tsv' index 22 using 3:5:6 with filledcurves linecolor rgb '#D55E00' fillstyle transparent solid 0.2 noborder notitle, \
-  'successCurve.tsv' index 23 using 3:5:6 with filledcurves linecolor rgb '#009E73' fillstyle transparent solid 0.2 noborder notitle, \
+set lmargin at screen across(2.512,5)
+set rmargin at screen across(3.328,77)
+set bmargin at screen up(3.97,238)
+set tmargin at screen up(4.92,252)
+set label say('noConflict 8') at screen across(2.92,39),up(5.029,253) center
+plot 'successCurve.tsv' index 21 using 3:5:6 with filledcurves linestyle 1 notitle, \
+  'successCurve.tsv' index 22 using 3:5:6 with filledcurves linestyle 2 notitle, \
+  'successCurve.tsv' index 23 using 3:5:6 with filledcurves linestyle 3 notitle, \
   'successCurve.tsv' index 21 using 3:4 with linespoints linestyle 1 pointinterval 2 notitle, \
   'successCurve.tsv' index 22 using 3:4 with linespoints linestyle 2 pointinterval 2 notitle, \
   'successCurve.tsv' index 23 using 3:4 with linespoints linestyle 3 pointinterval 2 notitle
 unset label
 unset arrow
 
-set lmargin at screen 0.2001
-set rmargin at screen 0.3063
-set bmargin at screen 0.4255
-set tmargin at screen 0.6319
-set xtics nomirror out scale 0.5,0.25 offset 0,0.3 font ',7' ('' 0, '' 200)
-set ytics nomirror out scale 0.5,0.25 offset 0.5,0 font ',7' ('' 0, '' 0.5, '' 1)
-set label 'noConflict 9' at screen 0.2532,0.6565 center noenhanced font ',7'
-plot 'successCurve.tsv' index 24 using 3:5:6 with filledcurves linecolor rgb '#0072B2' fillstyle transparent solid 0.2 noborder notitle, \
-  'successCurve.tsv' index 25 using 3:5:6 with filledcurves linecolor rgb '#D55E00' fillstyle transparent solid 0.2 noborder notitle, \
-  'successCurve.tsv' index 26 using 3:5:6 with filledcurves linecolor rgb '#009E73' fillstyle transparent solid 0.2 noborder notitle, \
+set lmargin at screen across(3.528,5)
+set rmargin at screen across(4.344,77)
+set bmargin at screen up(3.97,220)
+set tmargin at screen up(4.92,234)
+set label say('noConflict 9') at screen across(3.936,39),up(5.029,235) center
+plot 'successCurve.tsv' index 24 using 3:5:6 with filledcurves linestyle 1 notitle, \
+  'successCurve.tsv' index 25 using 3:5:6 with filledcurves linestyle 2 notitle, \
+  'successCurve.tsv' index 26 using 3:5:6 with filledcurves linestyle 3 notitle, \
   'successCurve.tsv' index 24 using 3:4 with linespoints linestyle 1 pointinterval 2 notitle, \
   'successCurve.tsv' index 25 using 3:4 with linespoints linestyle 2 pointinterval 2 notitle, \
   'successCurve.tsv' index 26 using 3:4 with linespoints linestyle 3 pointinterval 2 notitle
 unset label
 unset arrow
 
-set lmargin at screen 0.3348
-set rmargin at screen 0.441
-set bmargin at screen 0.4255
-set tmargin at screen 0.6319
-set xtics nomirror out scale 0.5,0.25 offset 0,0.3 font ',7' ('' 0, '' 200)
-set ytics nomirror out scale 0.5,0.25 offset 0.5,0 font ',7' ('' 0, '' 0.5, '' 1)
-set label 'noConflict 10' at screen 0.3879,0.6565 center noenhanced font ',7'
-plot 'successCurve.tsv' index 27 using 3:5:6 with filledcurves linecolor rgb '#0072B2' fillstyle transparent solid 0.2 noborder notitle, \
-  'successCurve.tsv' index 28 using 3:5:6 with filledcurves linecolor rgb '#D55E00' fillstyle transparent solid 0.2 noborder notitle, \
-  'successCurve.tsv' index 29 using 3:5:6 with filledcurves linecolor rgb '#009E73' fillstyle transparent solid 0.2 noborder notitle, \
+set lmargin at screen across(4.544,5)
+set rmargin at screen across(5.36,77)
+set bmargin at screen up(3.97,202)
+set tmargin at screen up(4.92,216)
+set label say('noConflict 10') at screen across(4.952,39),up(5.029,217) center
+plot 'successCurve.tsv' index 27 using 3:5:6 with filledcurves linestyle 1 notitle, \
+  'successCurve.tsv' index 28 using 3:5:6 with filledcurves linestyle 2 notitle, \
+  'successCurve.tsv' index 29 using 3:5:6 with filledcurves linestyle 3 notitle, \
   'successCurve.tsv' index 27 using 3:4 with linespoints linestyle 1 pointinterval 2 notitle, \
   'successCurve.tsv' index 28 using 3:4 with linespoints linestyle 2 pointinterval 2 notitle, \
   'successCurve.tsv' index 29 using 3:4 with linespoints linestyle 3 pointinterval 2 notitle
 unset label
 unset arrow
 
-set lmargin at screen 0.4696
-set rmargin at screen 0.5758
-set bmargin at screen 0.4255
-set tmargin at screen 0.6319
-set xtics nomirror out scale 0.5,0.25 offset 0,0.3 font ',7' ('' 0, '' 200)
-set ytics nomirror out scale 0.5,0.25 offset 0.5,0 font ',7' ('' 0, '' 0.5, '' 1)
-set label 'noConflict 11' at screen 0.5227,0.6565 center noenhanced font ',7'
-plot 'successCurve.tsv' index 30 using 3:5:6 with filledcurves linecolor rgb '#0072B2' fillstyle transparent solid 0.2 noborder notitle, \
-  'successCurve.tsv' index 31 using 3:5:6 with filledcurves linecolor rgb '#D55E00' fillstyle transparent solid 0.2 noborder notitle, \
-  'successCurve.tsv' index 32 using 3:5:6 with filledcurves linecolor rgb '#009E73' fillstyle transparent solid 0.2 noborder notitle, \
+set lmargin at screen across(0.48,5)
+set rmargin at screen across(1.296,77)
+set bmargin at screen up(2.78,184)
+set tmargin at screen up(3.73,198)
+set ytics ('0' 0, '0.5' 0.5, '1' 1)
+set label say('noConflict 11') at screen across(0.888,39),up(3.839,199) center
+plot 'successCurve.tsv' index 30 using 3:5:6 with filledcurves linestyle 1 notitle, \
+  'successCurve.tsv' index 31 using 3:5:6 with filledcurves linestyle 2 notitle, \
+  'successCurve.tsv' index 32 using 3:5:6 with filledcurves linestyle 3 notitle, \
   'successCurve.tsv' index 30 using 3:4 with linespoints linestyle 1 pointinterval 2 notitle, \
   'successCurve.tsv' index 31 using 3:4 with linespoints linestyle 2 pointinterval 2 notitle, \
   'successCurve.tsv' index 32 using 3:4 with linespoints linestyle 3 pointinterval 2 notitle
 unset label
 unset arrow
 
-set lmargin at screen 0.6043
-set rmargin at screen 0.7105
-set bmargin at screen 0.4255
-set tmargin at screen 0.6319
-set xtics nomirror out scale 0.5,0.25 offset 0,0.3 font ',7' ('' 0, '' 200)
-set ytics nomirror out scale 0.5,0.25 offset 0.5,0 font ',7' ('' 0, '' 0.5, '' 1)
-set label 'noConflict 12' at screen 0.6574,0.6565 center noenhanced font ',7'
-plot 'successCurve.tsv' index 33 using 3:5:6 with filledcurves linecolor rgb '#0072B2' fillstyle transparent solid 0.2 noborder notitle, \
-  'successCurve.tsv' index 34 using 3:5:6 with filledcurves linecolor rgb '#D55E00' fillstyle transparent solid 0.2 noborder notitle, \
-  'successCurve.tsv' index 35 using 3:5:6 with filledcurves linecolor rgb '#009E73' fillstyle transparent solid 0.2 noborder notitle, \
+set lmargin at screen across(1.496,5)
+set rmargin at screen across(2.312,77)
+set bmargin at screen up(2.78,166)
+set tmargin at screen up(3.73,180)
+if (plain) { set ytics ('0' 0, '0.5' 0.5, '1' 1) } else { set ytics ('' 0, '' 0.5, '' 1) }
+set label say('noConflict 12') at screen across(1.904,39),up(3.839,181) center
+plot 'successCurve.tsv' index 33 using 3:5:6 with filledcurves linestyle 1 notitle, \
+  'successCurve.tsv' index 34 using 3:5:6 with filledcurves linestyle 2 notitle, \
+  'successCurve.tsv' index 35 using 3:5:6 with filledcurves linestyle 3 notitle, \
   'successCurve.tsv' index 33 using 3:4 with linespoints linestyle 1 pointinterval 2 notitle, \
   'successCurve.tsv' index 34 using 3:4 with linespoints linestyle 2 pointinterval 2 notitle, \
   'successCurve.tsv' index 35 using 3:4 with linespoints linestyle 3 pointinterval 2 notitle
 unset label
 unset arrow
 
-set lmargin at screen 0.7391
-set rmargin at screen 0.8453
-set bmargin at screen 0.4255
-set tmargin at screen 0.6319
-set xtics nomirror out scale 0.5,0.25 offset 0,0.3 font ',7' ('' 0, '' 200)
-set ytics nomirror out scale 0.5,0.25 offset 0.5,0 font ',7' ('' 0, '' 0.5, '' 1)
-set label 'noConflict 13' at screen 0.7922,0.6565 center noenhanced font ',7'
-plot 'successCurve.tsv' index 36 using 3:5:6 with filledcurves linecolor rgb '#0072B2' fillstyle transparent solid 0.2 noborder notitle, \
-  'successCurve.tsv' index 37 using 3:5:6 with filledcurves linecolor rgb '#D55E00' fillstyle transparent solid 0.2 noborder notitle, \
-  'successCurve.tsv' index 38 using 3:5:6 with filledcurves linecolor rgb '#009E73' fillstyle transparent solid 0.2 noborder notitle, \
+set lmargin at screen across(2.512,5)
+set rmargin at screen across(3.328,77)
+set bmargin at screen up(2.78,148)
+set tmargin at screen up(3.73,162)
+set label say('noConflict 13') at screen across(2.92,39),up(3.839,163) center
+plot 'successCurve.tsv' index 36 using 3:5:6 with filledcurves linestyle 1 notitle, \
+  'successCurve.tsv' index 37 using 3:5:6 with filledcurves linestyle 2 notitle, \
+  'successCurve.tsv' index 38 using 3:5:6 with filledcurves linestyle 3 notitle, \
   'successCurve.tsv' index 36 using 3:4 with linespoints linestyle 1 pointinterval 2 notitle, \
   'successCurve.tsv' index 37 using 3:4 with linespoints linestyle 2 pointinterval 2 notitle, \
   'successCurve.tsv' index 38 using 3:4 with linespoints linestyle 3 pointinterval 2 notitle
 unset label
 unset arrow
 
-set lmargin at screen 0.8738
-set rmargin at screen 0.98
-set bmargin at screen 0.4255
-set tmargin at screen 0.6319
-set xtics nomirror out scale 0.5,0.25 offset 0,0.3 font ',7' ('' 0, '' 200)
-set ytics nomirror out scale 0.5,0.25 offset 0.5,0 font ',7' ('' 0, '' 0.5, '' 1)
-set label 'noConflict 14' at screen 0.9269,0.6565 center noenhanced font ',7'
-plot 'successCurve.tsv' index 39 using 3:5:6 with filledcurves linecolor rgb '#0072B2' fillstyle transparent solid 0.2 noborder notitle, \
-  'successCurve.tsv' index 40 using 3:5:6 with filledcurves linecolor rgb '#D55E00' fillstyle transparent solid 0.2 noborder notitle, \
-  'successCurve.tsv' index 41 using 3:5:6 with filledcurves linecolor rgb '#009E73' fillstyle transparent solid 0.2 noborder notitle, \
+set lmargin at screen across(3.528,5)
+set rmargin at screen across(4.344,77)
+set bmargin at screen up(2.78,130)
+set tmargin at screen up(3.73,144)
+set label say('noConflict 14') at screen across(3.936,39),up(3.839,145) center
+plot 'successCurve.tsv' index 39 using 3:5:6 with filledcurves linestyle 1 notitle, \
+  'successCurve.tsv' index 40 using 3:5:6 with filledcurves linestyle 2 notitle, \
+  'successCurve.tsv' index 41 using 3:5:6 with filledcurves linestyle 3 notitle, \
   'successCurve.tsv' index 39 using 3:4 with linespoints linestyle 1 pointinterval 2 notitle, \
   'successCurve.tsv' index 40 using 3:4 with linespoints linestyle 2 pointinterval 2 notitle, \
   'successCurve.tsv' index 41 using 3:4 with linespoints linestyle 3 pointinterval 2 notitle
 unset label
 unset arrow
 
-set lmargin at screen 0.0654
-set rmargin at screen 0.1715
-set bmargin at screen 0.1606
-set tmargin at screen 0.367
-set xtics nomirror out scale 0.5,0.25 offset 0,0.3 font ',7' ('0' 0, '200' 200)
-set ytics nomirror out scale 0.5,0.25 offset 0.5,0 font ',7' ('0' 0, '0.5' 0.5, '1' 1)
-set label 'noConflict 15' at screen 0.1184,0.3916 center noenhanced font ',7'
-plot 'successCurve.tsv' index 42 using 3:5:6 with filledcurves linecolor rgb '#0072B2' fillstyle transparent solid 0.2 noborder notitle, \
-  'successCurve.tsv' index 43 using 3:5:6 with filledcurves linecolor rgb '#D55E00' fillstyle transparent solid 0.2 noborder notitle, \
-  'successCurve.tsv' index 44 using 3:5:6 with filledcurves linecolor rgb '#009E73' fillstyle transparent solid 0.2 noborder notitle, \
+set lmargin at screen across(4.544,5)
+set rmargin at screen across(5.36,77)
+set bmargin at screen up(2.78,112)
+set tmargin at screen up(3.73,126)
+set label say('noConflict 15') at screen across(4.952,39),up(3.839,127) center
+plot 'successCurve.tsv' index 42 using 3:5:6 with filledcurves linestyle 1 notitle, \
+  'successCurve.tsv' index 43 using 3:5:6 with filledcurves linestyle 2 notitle, \
+  'successCurve.tsv' index 44 using 3:5:6 with filledcurves linestyle 3 notitle, \
   'successCurve.tsv' index 42 using 3:4 with linespoints linestyle 1 pointinterval 2 notitle, \
   'successCurve.tsv' index 43 using 3:4 with linespoints linestyle 2 pointinterval 2 notitle, \
   'successCurve.tsv' index 44 using 3:4 with linespoints linestyle 3 pointinterval 2 notitle
 unset label
 unset arrow
 
-set lmargin at screen 0.2001
-set rmargin at screen 0.3063
-set bmargin at screen 0.1606
-set tmargin at screen 0.367
-set xtics nomirror out scale 0.5,0.25 offset 0,0.3 font ',7' ('0' 0, '200' 200)
-set ytics nomirror out scale 0.5,0.25 offset 0.5,0 font ',7' ('' 0, '' 0.5, '' 1)
-set label 'noConflict 16' at screen 0.2532,0.3916 center noenhanced font ',7'
-plot 'successCurve.tsv' index 45 using 3:5:6 with filledcurves linecolor rgb '#0072B2' fillstyle transparent solid 0.2 noborder notitle, \
-  'successCurve.tsv' index 46 using 3:5:6 with filledcurves linecolor rgb '#D55E00' fillstyle transparent solid 0.2 noborder notitle, \
-  'successCurve.tsv' index 47 using 3:5:6 with filledcurves linecolor rgb '#009E73' fillstyle transparent solid 0.2 noborder notitle, \
+set lmargin at screen across(0.48,5)
+set rmargin at screen across(1.296,77)
+set bmargin at screen up(1.59,94)
+set tmargin at screen up(2.54,108)
+set ytics ('0' 0, '0.5' 0.5, '1' 1)
+set label say('noConflict 16') at screen across(0.888,39),up(2.649,109) center
+plot 'successCurve.tsv' index 45 using 3:5:6 with filledcurves linestyle 1 notitle, \
+  'successCurve.tsv' index 46 using 3:5:6 with filledcurves linestyle 2 notitle, \
+  'successCurve.tsv' index 47 using 3:5:6 with filledcurves linestyle 3 notitle, \
   'successCurve.tsv' index 45 using 3:4 with linespoints linestyle 1 pointinterval 2 notitle, \
   'successCurve.tsv' index 46 using 3:4 with linespoints linestyle 2 pointinterval 2 notitle, \
   'successCurve.tsv' index 47 using 3:4 with linespoints linestyle 3 pointinterval 2 notitle
 unset label
 unset arrow
 
-set lmargin at screen 0.3348
-set rmargin at screen 0.441
-set bmargin at screen 0.1606
-set tmargin at screen 0.367
-set xtics nomirror out scale 0.5,0.25 offset 0,0.3 font ',7' ('0' 0, '200' 200)
-set ytics nomirror out scale 0.5,0.25 offset 0.5,0 font ',7' ('' 0, '' 0.5, '' 1)
-set label 'noConflict 17' at screen 0.3879,0.3916 center noenhanced font ',7'
-plot 'successCurve.tsv' index 48 using 3:5:6 with filledcurves linecolor rgb '#0072B2' fillstyle transparent solid 0.2 noborder notitle, \
-  'successCurve.tsv' index 49 using 3:5:6 with filledcurves linecolor rgb '#D55E00' fillstyle transparent solid 0.2 noborder notitle, \
-  'successCurve.tsv' index 50 using 3:5:6 with filledcurves linecolor rgb '#009E73' fillstyle transparent solid 0.2 noborder notitle, \
+set lmargin at screen across(1.496,5)
+set rmargin at screen across(2.312,77)
+set bmargin at screen up(1.59,76)
+set tmargin at screen up(2.54,90)
+set xtics ('0' 0, '200' 200)
+if (plain) { set ytics ('0' 0, '0.5' 0.5, '1' 1) } else { set ytics ('' 0, '' 0.5, '' 1) }
+set label say('noConflict 17') at screen across(1.904,39),up(2.649,91) center
+plot 'successCurve.tsv' index 48 using 3:5:6 with filledcurves linestyle 1 notitle, \
+  'successCurve.tsv' index 49 using 3:5:6 with filledcurves linestyle 2 notitle, \
+  'successCurve.tsv' index 50 using 3:5:6 with filledcurves linestyle 3 notitle, \
   'successCurve.tsv' index 48 using 3:4 with linespoints linestyle 1 pointinterval 2 notitle, \
   'successCurve.tsv' index 49 using 3:4 with linespoints linestyle 2 pointinterval 2 notitle, \
   'successCurve.tsv' index 50 using 3:4 with linespoints linestyle 3 pointinterval 2 notitle
 unset label
 unset arrow
 
-set lmargin at screen 0.4696
-set rmargin at screen 0.5758
-set bmargin at screen 0.1606
-set tmargin at screen 0.367
-set xtics nomirror out scale 0.5,0.25 offset 0,0.3 font ',7' ('0' 0, '200' 200)
-set ytics nomirror out scale 0.5,0.25 offset 0.5,0 font ',7' ('' 0, '' 0.5, '' 1)
-set label 'noConflict 18' at screen 0.5227,0.3916 center noenhanced font ',7'
-plot 'successCurve.tsv' index 51 using 3:5:6 with filledcurves linecolor rgb '#0072B2' fillstyle transparent solid 0.2 noborder notitle, \
-  'successCurve.tsv' index 52 using 3:5:6 with filledcurves linecolor rgb '#D55E00' fillstyle transparent solid 0.2 noborder notitle, \
-  'successCurve.tsv' index 53 using 3:5:6 with filledcurves linecolor rgb '#009E73' fillstyle transparent solid 0.2 noborder notitle, \
+set lmargin at screen across(2.512,5)
+set rmargin at screen across(3.328,77)
+set bmargin at screen up(1.59,58)
+set tmargin at screen up(2.54,72)
+set label say('noConflict 18') at screen across(2.92,39),up(2.649,73) center
+plot 'successCurve.tsv' index 51 using 3:5:6 with filledcurves linestyle 1 notitle, \
+  'successCurve.tsv' index 52 using 3:5:6 with filledcurves linestyle 2 notitle, \
+  'successCurve.tsv' index 53 using 3:5:6 with filledcurves linestyle 3 notitle, \
   'successCurve.tsv' index 51 using 3:4 with linespoints linestyle 1 pointinterval 2 notitle, \
   'successCurve.tsv' index 52 using 3:4 with linespoints linestyle 2 pointinterval 2 notitle, \
   'successCurve.tsv' index 53 using 3:4 with linespoints linestyle 3 pointinterval 2 notitle
 unset label
 unset arrow
 
-set lmargin at screen 0.6043
-set rmargin at screen 0.7105
-set bmargin at screen 0.1606
-set tmargin at screen 0.367
-set xtics nomirror out scale 0.5,0.25 offset 0,0.3 font ',7' ('0' 0, '200' 200)
-set ytics nomirror out scale 0.5,0.25 offset 0.5,0 font ',7' ('' 0, '' 0.5, '' 1)
-set label 'noConflict 19' at screen 0.6574,0.3916 center noenhanced font ',7'
-plot 'successCurve.tsv' index 54 using 3:5:6 with filledcurves linecolor rgb '#0072B2' fillstyle transparent solid 0.2 noborder notitle, \
-  'successCurve.tsv' index 55 using 3:5:6 with filledcurves linecolor rgb '#D55E00' fillstyle transparent solid 0.2 noborder notitle, \
-  'successCurve.tsv' index 56 using 3:5:6 with filledcurves linecolor rgb '#009E73' fillstyle transparent solid 0.2 noborder notitle, \
+set lmargin at screen across(3.528,5)
+set rmargin at screen across(4.344,77)
+set bmargin at screen up(1.59,40)
+set tmargin at screen up(2.54,54)
+set label say('noConflict 19') at screen across(3.936,39),up(2.649,55) center
+plot 'successCurve.tsv' index 54 using 3:5:6 with filledcurves linestyle 1 notitle, \
+  'successCurve.tsv' index 55 using 3:5:6 with filledcurves linestyle 2 notitle, \
+  'successCurve.tsv' index 56 using 3:5:6 with filledcurves linestyle 3 notitle, \
   'successCurve.tsv' index 54 using 3:4 with linespoints linestyle 1 pointinterval 2 notitle, \
   'successCurve.tsv' index 55 using 3:4 with linespoints linestyle 2 pointinterval 2 notitle, \
   'successCurve.tsv' index 56 using 3:4 with linespoints linestyle 3 pointinterval 2 notitle
 unset label
 unset arrow
 
-set lmargin at screen 0.7391
-set rmargin at screen 0.8453
-set bmargin at screen 0.1606
-set tmargin at screen 0.367
-set xtics nomirror out scale 0.5,0.25 offset 0,0.3 font ',7' ('0' 0, '200' 200)
-set ytics nomirror out scale 0.5,0.25 offset 0.5,0 font ',7' ('' 0, '' 0.5, '' 1)
-set label 'noConflict 20' at screen 0.7922,0.3916 center noenhanced font ',7'
-plot 'successCurve.tsv' index 57 using 3:5:6 with filledcurves linecolor rgb '#0072B2' fillstyle transparent solid 0.2 noborder notitle, \
-  'successCurve.tsv' index 58 using 3:5:6 with filledcurves linecolor rgb '#D55E00' fillstyle transparent solid 0.2 noborder notitle, \
-  'successCurve.tsv' index 59 using 3:5:6 with filledcurves linecolor rgb '#009E73' fillstyle transparent solid 0.2 noborder notitle, \
+set lmargin at screen across(4.544,5)
+set rmargin at screen across(5.36,77)
+set bmargin at screen up(1.59,22)
+set tmargin at screen up(2.54,36)
+set label say('noConflict 20') at screen across(4.952,39),up(2.649,37) center
+plot 'successCurve.tsv' index 57 using 3:5:6 with filledcurves linestyle 1 notitle, \
+  'successCurve.tsv' index 58 using 3:5:6 with filledcurves linestyle 2 notitle, \
+  'successCurve.tsv' index 59 using 3:5:6 with filledcurves linestyle 3 notitle, \
   'successCurve.tsv' index 57 using 3:4 with linespoints linestyle 1 pointinterval 2 notitle, \
   'successCurve.tsv' index 58 using 3:4 with linespoints linestyle 2 pointinterval 2 notitle, \
   'successCurve.tsv' index 59 using 3:4 with linespoints linestyle 3 pointinterval 2 notitle
 unset label
 unset arrow
 
-set lmargin at screen 0.8738
-set rmargin at screen 0.98
-set bmargin at screen 0.1606
-set tmargin at screen 0.367
-set xtics nomirror out scale 0.5,0.25 offset 0,0.3 font ',7' ('0' 0, '200' 200)
-set ytics nomirror out scale 0.5,0.25 offset 0.5,0 font ',7' ('' 0, '' 0.5, '' 1)
-set label 'noConflict 21' at screen 0.9269,0.3916 center noenhanced font ',7'
-plot 'successCurve.tsv' index 60 using 3:5:6 with filledcurves linecolor rgb '#0072B2' fillstyle transparent solid 0.2 noborder notitle, \
-  'successCurve.tsv' index 61 using 3:5:6 with filledcurves linecolor rgb '#D55E00' fillstyle transparent solid 0.2 noborder notitle, \
-  'successCurve.tsv' index 62 using 3:5:6 with filledcurves linecolor rgb '#009E73' fillstyle transparent solid 0.2 noborder notitle, \
+set lmargin at screen across(0.48,5)
+set rmargin at screen across(1.296,77)
+set bmargin at screen up(0.4,4)
+set tmargin at screen up(1.35,18)
+set ytics ('0' 0, '0.5' 0.5, '1' 1)
+set label say('noConflict 21') at screen across(0.888,39),up(1.459,19) center
+plot 'successCurve.tsv' index 60 using 3:5:6 with filledcurves linestyle 1 notitle, \
+  'successCurve.tsv' index 61 using 3:5:6 with filledcurves linestyle 2 notitle, \
+  'successCurve.tsv' index 62 using 3:5:6 with filledcurves linestyle 3 notitle, \
   'successCurve.tsv' index 60 using 3:4 with linespoints linestyle 1 pointinterval 2 notitle, \
   'successCurve.tsv' index 61 using 3:4 with linespoints linestyle 2 pointinterval 2 notitle, \
   'successCurve.tsv' index 62 using 3:4 with linespoints linestyle 3 pointinterval 2 notitle
 unset label
 unset arrow
 
-unset logscale
-unset border
-unset xtics
-unset ytics
-unset grid
-set lmargin at screen 0
-set rmargin at screen 1
-set bmargin at screen 0
-set tmargin at screen 1
-set xrange [0:1]
-set yrange [0:1]
-set label 'environment steps' at screen 0.5227,0.0963 center noenhanced font ',8'
-set label 'mean optimum probability' at screen 0.0186,0.5287 center rotate by 90 noenhanced font ',8'
-set label 'name). Learner mappo, policy perceptron, experiment training. n = 100 runs per line, seeds 1 to 100.' at screen 0.0086,0.022 left noenhanced font ',7'
-set label 'Lines: mean over runs. Bands: pointwise 95 % percentile bootstrap interval of the mean (B = 2000 resamples of whole runs, seeded by' at screen 0.0086,0.0495 left noenhanced font ',7'
-set key at screen 0.5,0.9908 center top horizontal maxcols 3 Left reverse samplen 3 noenhanced
+eval page
+set label say('environment steps') at screen across(2.92,39),up(0.12,0) center
+if (plain) { set label say('mean optimum probability') at screen across(0,39),up(0,380) center } else {
+  set label say('mean optimum probability') at screen across(0.13,0),up(3.255,0) center rotate by 90
+}
+set key at screen 0.5,up(6.51,385) center top horizontal maxcols (plain ? 1 : 3) Left reverse samplen 2.5
 plot NaN notitle, \
-  keyentry with linespoints linestyle 1 title 'onPolicy', \
-  keyentry with linespoints linestyle 2 title 'props', \
-  keyentry with linespoints linestyle 3 title 'maProps'
+  keyentry with linespoints linestyle 1 title say('onPolicy'), \
+  keyentry with linespoints linestyle 2 title say('props'), \
+  keyentry with linespoints linestyle 3 title say('maProps')
 unset multiplot
 unset output

@@ -2,110 +2,109 @@
 # question: Do more runs of IPPO solve the grid games when their batches are sampled jointly and adaptively?
 # figure: {"successCurve":{"columns":0,"value":"mean"}}
 # caption: Lines: mean over runs. Bands: pointwise 95 % percentile bootstrap interval of the mean
-# (B = 2000 resamples of whole runs, seeded by name). Policy perceptron, experiments training
-# (environmentSteps 7936, batch 256) and training (environmentSteps 61440, batch 4096) and
-# training (environmentSteps 51200, batch 2048). n = 3 runs per line, seeds 1 to 3. The panels' x
-# axes differ.
+# (B = 2000 resamples of whole runs, seeded by name). Thin behind them: single runs. Policy
+# perceptron, experiments training (environmentSteps 7936, batch 256) and training
+# (environmentSteps 61440, batch 4096) and training (environmentSteps 51200, batch 2048). n = 3
+# runs per line, seeds 1 to 3. The panels' x axes differ.
+# runs: 24
+# query: SELECT game, policy, sampler, learner, experiment, seed, measure, agent, step, value FROM v_trajectory WHERE run IN (SELECT run FROM v_study_run WHERE study = 'fig15-ippo') AND measure IN ('evaluationSuccess') AND agent = 0 AND learner <> '' ORDER BY condition, seed, measure, agent, step;
 # gnuplot successCurve.gp                        draws successCurve.svg
-# gnuplot -e "terminal='pdf'" successCurve.gp    draws successCurve.pdf
-if (!exists('terminal')) terminal = 'svg'
-if (!exists('output')) output = 'successCurve.' . terminal
-reset
-set encoding utf8
-if (terminal eq 'pdf') set terminal pdfcairo noenhanced color size 7in,3.07in font 'sans,8' fontscale 0.75 linewidth 2 pointscale 0.75
-if (terminal ne 'pdf') set terminal svg noenhanced size 672,294 fixed font 'sans-serif,8' fontscale 1.333 linewidth 1.333 background rgb 'white'
-set output output
-set datafile separator tab
-set datafile missing '?'
-set datafile commentschars '#'
-set linetype 101 linecolor rgb '#666666' linewidth 0.8
-set linetype 102 linecolor rgb '#dddddd' linewidth 0.6
-set style line 1 linecolor rgb '#0072B2' linewidth 1.3 dashtype solid pointtype 7 pointsize 0.65
-set style line 2 linecolor rgb '#D55E00' linewidth 1.3 dashtype (12,4) pointtype 5 pointsize 0.65
-set style line 3 linecolor rgb '#D55E00' linewidth 1.3 dashtype (12,4,3,4) pointtype 4 pointsize 0.65
-set style line 4 linecolor rgb '#009E73' linewidth 1.3 dashtype (3,3) pointtype 9 pointsize 0.65
-set style line 5 linecolor rgb '#009E73' linewidth 1.3 dashtype (20,4) pointtype 8 pointsize 0.65
-set style line 6 linecolor rgb '#009E73' linewidth 1.3 dashtype (12,4) pointtype 11 pointsize 0.65
-set border 3 linetype 101
-set grid ytics linetype 102
-unset key
+# gnuplot -e "terminal='pdf'" successCurve.gp    draws successCurve.pdf; svg, pdf, png, tikz, cairolatex, dumb
+folder(path) = path eq '' || path[strlen(path):] eq '/' ? path : folder(path[1:strlen(path) - 1])
+if (exists('ARG0') && folder(ARG0) ne '') cd folder(ARG0)
+name = 'successCurve'; width = 5.5; height = 2.55; textlines = 64
+load '../style.gp'
 set xrange [0:61440]
 set yrange [0:1]
 set multiplot
 
-set lmargin at screen 0.0654
-set rmargin at screen 0.3512
-set bmargin at screen 0.2675
-set tmargin at screen 0.7243
-set xtics nomirror out scale 0.5,0.25 offset 0,0.3 font ',7' ('0' 0, '2000' 2000, '4000' 4000, '6000' 6000)
-set ytics nomirror out scale 0.5,0.25 offset 0.5,0 font ',7' ('0' 0, '0.5' 0.5, '1' 1)
+set lmargin at screen across(0.48,5)
+set rmargin at screen across(1.973,77)
+set bmargin at screen up(0.4,40)
+set tmargin at screen up(1.7,54)
+set xtics ('0' 0, '2000' 2000, '4000' 4000, '6000' 6000)
+set ytics ('0' 0, '0.5' 0.5, '1' 1)
 set xrange [0:7936]
-set label 'gridWorld · ippo' at screen 0.2083,0.7594 center noenhanced font ',8'
-plot 'successCurve.tsv' index 0 using 3:5:6 with filledcurves linecolor rgb '#0072B2' fillstyle transparent solid 0.2 noborder notitle, \
-  'successCurve.tsv' index 1 using 3:5:6 with filledcurves linecolor rgb '#D55E00' fillstyle transparent solid 0.2 noborder notitle, \
-  'successCurve.tsv' index 2 using 3:5:6 with filledcurves linecolor rgb '#009E73' fillstyle transparent solid 0.2 noborder notitle, \
+set label say('gridWorld · ippo') at screen across(1.227,39),up(1.809,55) center
+plot 'successCurve.tsv' index 1 using 3:4 with lines linestyle 1011 notitle, \
+  'successCurve.tsv' index 2 using 3:4 with lines linestyle 1011 notitle, \
+  'successCurve.tsv' index 3 using 3:4 with lines linestyle 1011 notitle, \
+  'successCurve.tsv' index 0 using 3:5:6 with filledcurves linestyle 1 notitle, \
+  'successCurve.tsv' index 5 using 3:4 with lines linestyle 1012 notitle, \
+  'successCurve.tsv' index 6 using 3:4 with lines linestyle 1012 notitle, \
+  'successCurve.tsv' index 7 using 3:4 with lines linestyle 1012 notitle, \
+  'successCurve.tsv' index 4 using 3:5:6 with filledcurves linestyle 2 notitle, \
+  'successCurve.tsv' index 9 using 3:4 with lines linestyle 1013 notitle, \
+  'successCurve.tsv' index 10 using 3:4 with lines linestyle 1013 notitle, \
+  'successCurve.tsv' index 11 using 3:4 with lines linestyle 1013 notitle, \
+  'successCurve.tsv' index 8 using 3:5:6 with filledcurves linestyle 3 notitle, \
   'successCurve.tsv' index 0 using 3:4 with linespoints linestyle 1 pointinterval 3 notitle, \
-  'successCurve.tsv' index 1 using 3:4 with linespoints linestyle 2 pointinterval 3 notitle, \
-  'successCurve.tsv' index 2 using 3:4 with linespoints linestyle 4 pointinterval 3 notitle
+  'successCurve.tsv' index 4 using 3:4 with linespoints linestyle 2 pointinterval 3 notitle, \
+  'successCurve.tsv' index 8 using 3:4 with linespoints linestyle 3 pointinterval 3 notitle
 unset label
 unset arrow
 
-set lmargin at screen 0.3798
-set rmargin at screen 0.6656
-set bmargin at screen 0.2675
-set tmargin at screen 0.7243
-set xtics nomirror out scale 0.5,0.25 offset 0,0.3 font ',7' ('0' 0, '10k' 10000, '20k' 20000, '30k' 30000, '40k' 40000, '50k' 50000, '60k' 60000)
-set ytics nomirror out scale 0.5,0.25 offset 0.5,0 font ',7' ('' 0, '' 0.5, '' 1)
+set lmargin at screen across(2.173,5)
+set rmargin at screen across(3.667,77)
+set bmargin at screen up(0.4,22)
+set tmargin at screen up(1.7,36)
+set xtics ('0' 0, '20k' 20000, '40k' 40000, '60k' 60000)
+if (plain) { set ytics ('0' 0, '0.5' 0.5, '1' 1) } else { set ytics ('' 0, '' 0.5, '' 1) }
 set xrange [0:61440]
-set label '0.003)' at screen 0.5227,0.7594 center noenhanced font ',8'
-set label 'boulderPush · ippo (learningRate' at screen 0.5227,0.8002 center noenhanced font ',8'
-plot 'successCurve.tsv' index 3 using 3:5:6 with filledcurves linecolor rgb '#0072B2' fillstyle transparent solid 0.2 noborder notitle, \
-  'successCurve.tsv' index 4 using 3:5:6 with filledcurves linecolor rgb '#D55E00' fillstyle transparent solid 0.2 noborder notitle, \
-  'successCurve.tsv' index 5 using 3:5:6 with filledcurves linecolor rgb '#009E73' fillstyle transparent solid 0.2 noborder notitle, \
-  'successCurve.tsv' index 3 using 3:4 with linespoints linestyle 1 pointinterval 2 notitle, \
-  'successCurve.tsv' index 4 using 3:4 with linespoints linestyle 3 pointinterval 2 notitle, \
-  'successCurve.tsv' index 5 using 3:4 with linespoints linestyle 5 pointinterval 2 notitle
+if (plain) { set label say('boulderPush · ippo (learningRate 0.003)') at screen across(0,39),up(0,37) center } else {
+  set label say('(learningRate 0.003)') at screen across(2.92,0),up(1.809,0) center
+  set label say('boulderPush · ippo') at screen across(2.92,0),up(1.939,0) center
+}
+plot 'successCurve.tsv' index 13 using 3:4 with lines linestyle 1011 notitle, \
+  'successCurve.tsv' index 14 using 3:4 with lines linestyle 1011 notitle, \
+  'successCurve.tsv' index 15 using 3:4 with lines linestyle 1011 notitle, \
+  'successCurve.tsv' index 12 using 3:5:6 with filledcurves linestyle 1 notitle, \
+  'successCurve.tsv' index 17 using 3:4 with lines linestyle 1012 notitle, \
+  'successCurve.tsv' index 18 using 3:4 with lines linestyle 1012 notitle, \
+  'successCurve.tsv' index 19 using 3:4 with lines linestyle 1012 notitle, \
+  'successCurve.tsv' index 16 using 3:5:6 with filledcurves linestyle 9 notitle, \
+  'successCurve.tsv' index 21 using 3:4 with lines linestyle 1013 notitle, \
+  'successCurve.tsv' index 22 using 3:4 with lines linestyle 1013 notitle, \
+  'successCurve.tsv' index 23 using 3:4 with lines linestyle 1013 notitle, \
+  'successCurve.tsv' index 20 using 3:5:6 with filledcurves linestyle 10 notitle, \
+  'successCurve.tsv' index 12 using 3:4 with linespoints linestyle 1 pointinterval 2 notitle, \
+  'successCurve.tsv' index 16 using 3:4 with linespoints linestyle 9 pointinterval 2 notitle, \
+  'successCurve.tsv' index 20 using 3:4 with linespoints linestyle 10 pointinterval 2 notitle
 unset label
 unset arrow
 
-set lmargin at screen 0.6942
-set rmargin at screen 0.98
-set bmargin at screen 0.2675
-set tmargin at screen 0.7243
-set xtics nomirror out scale 0.5,0.25 offset 0,0.3 font ',7' ('0' 0, '10k' 10000, '20k' 20000, '30k' 30000, '40k' 40000, '50k' 50000)
-set ytics nomirror out scale 0.5,0.25 offset 0.5,0 font ',7' ('' 0, '' 0.5, '' 1)
+set lmargin at screen across(3.867,5)
+set rmargin at screen across(5.36,77)
+set bmargin at screen up(0.4,4)
+set tmargin at screen up(1.7,18)
+set xtics ('0' 0, '20k' 20000, '40k' 40000)
 set xrange [0:51200]
-set label 'foraging · ippo' at screen 0.8371,0.7594 center noenhanced font ',8'
-plot 'successCurve.tsv' index 6 using 3:5:6 with filledcurves linecolor rgb '#0072B2' fillstyle transparent solid 0.2 noborder notitle, \
-  'successCurve.tsv' index 7 using 3:5:6 with filledcurves linecolor rgb '#009E73' fillstyle transparent solid 0.2 noborder notitle, \
-  'successCurve.tsv' index 6 using 3:4 with linespoints linestyle 1 pointinterval 2 notitle, \
-  'successCurve.tsv' index 7 using 3:4 with linespoints linestyle 6 pointinterval 2 notitle
+set label say('foraging · ippo') at screen across(4.613,39),up(1.809,19) center
+plot 'successCurve.tsv' index 25 using 3:4 with lines linestyle 1011 notitle, \
+  'successCurve.tsv' index 26 using 3:4 with lines linestyle 1011 notitle, \
+  'successCurve.tsv' index 27 using 3:4 with lines linestyle 1011 notitle, \
+  'successCurve.tsv' index 24 using 3:5:6 with filledcurves linestyle 1 notitle, \
+  'successCurve.tsv' index 29 using 3:4 with lines linestyle 1013 notitle, \
+  'successCurve.tsv' index 30 using 3:4 with lines linestyle 1013 notitle, \
+  'successCurve.tsv' index 31 using 3:4 with lines linestyle 1013 notitle, \
+  'successCurve.tsv' index 28 using 3:5:6 with filledcurves linestyle 17 notitle, \
+  'successCurve.tsv' index 24 using 3:4 with linespoints linestyle 1 pointinterval 2 notitle, \
+  'successCurve.tsv' index 28 using 3:4 with linespoints linestyle 17 pointinterval 2 notitle
 unset label
 unset arrow
 
-unset logscale
-unset border
-unset xtics
-unset ytics
-unset grid
-set lmargin at screen 0
-set rmargin at screen 1
-set bmargin at screen 0
-set tmargin at screen 1
-set xrange [0:1]
-set yrange [0:1]
-set label 'environment steps' at screen 0.5227,0.1762 center noenhanced font ',8'
-set label 'mean evaluation success' at screen 0.0186,0.4959 center rotate by 90 noenhanced font ',8'
-set label 'and training (environmentSteps 51200, batch 2048). n = 3 runs per line, seeds 1 to 3. The panels’ x axes differ.' at screen 0.0086,0.0313 left noenhanced font ',7'
-set label 'name). Policy perceptron, experiments training (environmentSteps 7936, batch 256) and training (environmentSteps 61440, batch 4096)' at screen 0.0086,0.0705 left noenhanced font ',7'
-set label 'Lines: mean over runs. Bands: pointwise 95 % percentile bootstrap interval of the mean (B = 2000 resamples of whole runs, seeded by' at screen 0.0086,0.1096 left noenhanced font ',7'
-set key at screen 0.5,0.9869 center top horizontal maxcols 2 Left reverse samplen 3 noenhanced
+eval page
+set label say('environment steps') at screen across(2.92,39),up(0.12,0) center
+if (plain) { set label say('mean evaluation success') at screen across(0,39),up(0,56) center } else {
+  set label say('mean evaluation success') at screen across(0.13,0),up(1.05,0) center rotate by 90
+}
+set key at screen 0.5,up(2.51,64) center top horizontal maxcols (plain ? 1 : 2) Left reverse samplen 2.5
 plot NaN notitle, \
-  keyentry with linespoints linestyle 1 title 'onPolicy', \
-  keyentry with linespoints linestyle 2 title 'props', \
-  keyentry with linespoints linestyle 3 title 'props (learningRate 0.03, clip 0.3)', \
-  keyentry with linespoints linestyle 4 title 'maProps (minibatches 8)', \
-  keyentry with linespoints linestyle 5 title 'maProps (clip 0.3)', \
-  keyentry with linespoints linestyle 6 title 'maProps'
+  keyentry with linespoints linestyle 1 title say('onPolicy'), \
+  keyentry with linespoints linestyle 2 title say('props'), \
+  keyentry with linespoints linestyle 9 title say('props (learningRate 0.03, clip 0.3)'), \
+  keyentry with linespoints linestyle 3 title say('maProps (minibatches 8)'), \
+  keyentry with linespoints linestyle 10 title say('maProps (clip 0.3)'), \
+  keyentry with linespoints linestyle 17 title say('maProps')
 unset multiplot
 unset output

@@ -1,115 +1,87 @@
 # study: fig4-fixed-policy
 # question: Does centralised adaptive sampling lower the joint sampling error of a fixed policy, and is the rate O(1/m²) instead of O(1/m)?
-# figure: {"fixedPolicyError":{"agent":0,"columns":0,"guides":["inverseRoot","inverse"],"measure":"jointTotalVariation"}}
+# figure: {"fixedPolicyError":{"agent":0,"axis":"logarithmic","columns":0,"guides":["inverseRoot","inverse"],"measure":"jointTotalVariation","told":""}}
 # caption: Lines: mean over runs. Bands: pointwise 95 % percentile bootstrap interval of the mean
 # (B = 2000 resamples of whole runs, seeded by name). Grey dashed: rates through the first point
 # of the first line. 8 points with mean 0 cannot stand on the log axis; see the data file. n = 40
 # runs per line, seeds 1 to 40.
+# runs: 480
+# query: SELECT game, policy, sampler, learner, experiment, seed, measure, agent, step, value FROM v_trajectory WHERE run IN (SELECT run FROM v_study_run WHERE study = 'fig4-fixed-policy') AND measure IN ('jointTotalVariation') AND agent = 0 AND learner = '' ORDER BY condition, seed, measure, agent, step;
 # gnuplot fixedPolicyError.gp                        draws fixedPolicyError.svg
-# gnuplot -e "terminal='pdf'" fixedPolicyError.gp    draws fixedPolicyError.pdf
-if (!exists('terminal')) terminal = 'svg'
-if (!exists('output')) output = 'fixedPolicyError.' . terminal
-reset
-set encoding utf8
-if (terminal eq 'pdf') set terminal pdfcairo noenhanced color size 5.5in,3.77in font 'sans,8' fontscale 0.75 linewidth 2 pointscale 0.75
-if (terminal ne 'pdf') set terminal svg noenhanced size 528,361 fixed font 'sans-serif,8' fontscale 1.333 linewidth 1.333 background rgb 'white'
-set output output
-set datafile separator tab
-set datafile missing '?'
-set datafile commentschars '#'
-set linetype 101 linecolor rgb '#666666' linewidth 0.8
-set linetype 102 linecolor rgb '#dddddd' linewidth 0.6
-set style line 1 linecolor rgb '#0072B2' linewidth 1.3 dashtype solid pointtype 7 pointsize 0.65
-set style line 2 linecolor rgb '#0072B2' linewidth 1.3 dashtype (3,3) pointtype 6 pointsize 0.65
-set style line 3 linecolor rgb '#D55E00' linewidth 1.3 dashtype (12,4) pointtype 5 pointsize 0.65
-set style line 4 linecolor rgb '#009E73' linewidth 1.3 dashtype (3,3) pointtype 9 pointsize 0.65
-set style line 5 linecolor rgb '#CC79A7' linewidth 1.3 dashtype (12,4,3,4) pointtype 11 pointsize 0.65
-set style line 6 linecolor rgb '#CC79A7' linewidth 1.3 dashtype solid pointtype 10 pointsize 0.65
-set border 3 linetype 101
-set grid ytics linetype 102
-unset key
+# gnuplot -e "terminal='pdf'" fixedPolicyError.gp    draws fixedPolicyError.pdf; svg, pdf, png, tikz, cairolatex, dumb
+folder(path) = path eq '' || path[strlen(path):] eq '/' ? path : folder(path[1:strlen(path) - 1])
+if (exists('ARG0') && folder(ARG0) ne '') cd folder(ARG0)
+name = 'fixedPolicyError'; width = 5.5; height = 3.14; textlines = 46
+load '../style.gp'
 set xrange [26.66666667:1228.8]
 set yrange [0.0005:0.5]
 set logscale x
 set logscale y
 set multiplot
 
-set lmargin at screen 0.0927
-set rmargin at screen 0.4718
-set bmargin at screen 0.2497
-set tmargin at screen 0.7012
-set xtics nomirror out scale 0.5,0.25 offset 0,0.3 font ',7' ('' 30 1, '' 40 1, '50' 50, '' 60 1, '' 70 1, '' 80 1, '' 90 1, '100' 100, '200' 200, '' 300 1, '' 400 1, '500' 500, '' 600 1, '' 700 1, '' 800 1, '' 900 1, '1000' 1000)
-set ytics nomirror out scale 0.5,0.25 offset 0.5,0 font ',7' ('' 0.0005 1, '' 0.0006 1, '' 0.0007 1, '' 0.0008 1, '' 0.0009 1, '10⁻³' 0.001, '' 0.002 1, '' 0.003 1, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '10⁻²' 0.01, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '10⁻¹' 0.1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1)
-set label 'noConflict 1' at screen 0.2823,0.7297 center noenhanced font ',8'
-set arrow from 32,0.1046875 to 1024,0.01850631029 nohead back linecolor rgb '#888888' linewidth 0.8 dashtype (6,4)
-set label '1/√m' at graph 1, first 0.01850631029 left offset 0.3,0 noenhanced font ',7' textcolor rgb '#666666'
-set arrow from 32,0.1046875 to 1024,0.003271484375 nohead back linecolor rgb '#888888' linewidth 0.8 dashtype (6,4)
-set label '1/m' at graph 1, first 0.003271484375 left offset 0.3,0 noenhanced font ',7' textcolor rgb '#666666'
-plot 'fixedPolicyError.tsv' index 0 using 3:($4 > 0 ? ($5 > 0.0005 ? $5 : 0.0005) : NaN):6 with filledcurves linecolor rgb '#0072B2' fillstyle transparent solid 0.2 noborder notitle, \
-  'fixedPolicyError.tsv' index 1 using 3:($4 > 0 ? ($5 > 0.0005 ? $5 : 0.0005) : NaN):6 with filledcurves linecolor rgb '#D55E00' fillstyle transparent solid 0.2 noborder notitle, \
-  'fixedPolicyError.tsv' index 2 using 3:($4 > 0 ? ($5 > 0.0005 ? $5 : 0.0005) : NaN):6 with filledcurves linecolor rgb '#009E73' fillstyle transparent solid 0.2 noborder notitle, \
-  'fixedPolicyError.tsv' index 3 using 3:($4 > 0 ? ($5 > 0.0005 ? $5 : 0.0005) : NaN):6 with filledcurves linecolor rgb '#CC79A7' fillstyle transparent solid 0.2 noborder notitle, \
-  'fixedPolicyError.tsv' index 4 using 3:($4 > 0 ? ($5 > 0.0005 ? $5 : 0.0005) : NaN):6 with filledcurves linecolor rgb '#0072B2' fillstyle transparent solid 0.2 noborder notitle, \
-  'fixedPolicyError.tsv' index 5 using 3:($4 > 0 ? ($5 > 0.0005 ? $5 : 0.0005) : NaN):6 with filledcurves linecolor rgb '#CC79A7' fillstyle transparent solid 0.2 noborder notitle, \
+set lmargin at screen across(0.54,6)
+set rmargin at screen across(2.61,72)
+set bmargin at screen up(0.4,22)
+set tmargin at screen up(2,36)
+set xtics ('' 30 1, '' 40 1, '50' 50, '' 60 1, '' 70 1, '' 80 1, '' 90 1, '100' 100, '200' 200, '' 300 1, '' 400 1, '500' 500, '' 600 1, '' 700 1, '' 800 1, '' 900 1, '1000' 1000)
+set ytics ('' 0.0005 1, '' 0.0006 1, '' 0.0007 1, '' 0.0008 1, '' 0.0009 1, say('10⁻³') 0.001, '' 0.002 1, '' 0.003 1, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, say('10⁻²') 0.01, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, say('10⁻¹') 0.1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1)
+set label say('noConflict 1') at screen across(1.575,39),up(2.109,37) center
+set arrow from 32,0.1046875 to 1024,0.01850631029 arrowstyle 1
+set label say('1/√m') at 1024,0.01850631029 left offset 0.8,0 textcolor rgb '#666666'
+set arrow from 32,0.1046875 to 1024,0.003271484375 arrowstyle 1
+set label say('1/m') at 1024,0.003271484375 left offset 0.8,0 textcolor rgb '#666666'
+plot 'fixedPolicyError.tsv' index 0 using 3:($4 > 0 ? ($5 > 0.0005 ? $5 : 0.0005) : NaN):6 with filledcurves linestyle 1 notitle, \
+  'fixedPolicyError.tsv' index 1 using 3:($4 > 0 ? ($5 > 0.0005 ? $5 : 0.0005) : NaN):6 with filledcurves linestyle 2 notitle, \
+  'fixedPolicyError.tsv' index 2 using 3:($4 > 0 ? ($5 > 0.0005 ? $5 : 0.0005) : NaN):6 with filledcurves linestyle 3 notitle, \
+  'fixedPolicyError.tsv' index 3 using 3:($4 > 0 ? ($5 > 0.0005 ? $5 : 0.0005) : NaN):6 with filledcurves linestyle 4 notitle, \
+  'fixedPolicyError.tsv' index 4 using 3:($4 > 0 ? ($5 > 0.0005 ? $5 : 0.0005) : NaN):6 with filledcurves linestyle 8 notitle, \
+  'fixedPolicyError.tsv' index 5 using 3:($4 > 0 ? ($5 > 0.0005 ? $5 : 0.0005) : NaN):6 with filledcurves linestyle 11 notitle, \
   'fixedPolicyError.tsv' index 0 using 3:($4 > 0 ? $4 : NaN) with linespoints linestyle 1 pointinterval 1 notitle, \
-  'fixedPolicyError.tsv' index 1 using 3:($4 > 0 ? $4 : NaN) with linespoints linestyle 3 pointinterval 1 notitle, \
-  'fixedPolicyError.tsv' index 2 using 3:($4 > 0 ? $4 : NaN) with linespoints linestyle 4 pointinterval 1 notitle, \
-  'fixedPolicyError.tsv' index 3 using 3:($4 > 0 ? $4 : NaN) with linespoints linestyle 5 pointinterval 1 notitle, \
-  'fixedPolicyError.tsv' index 4 using 3:($4 > 0 ? $4 : NaN) with linespoints linestyle 2 pointinterval 1 notitle, \
-  'fixedPolicyError.tsv' index 5 using 3:($4 > 0 ? $4 : NaN) with linespoints linestyle 6 pointinterval 1 notitle
+  'fixedPolicyError.tsv' index 1 using 3:($4 > 0 ? $4 : NaN) with linespoints linestyle 2 pointinterval 1 notitle, \
+  'fixedPolicyError.tsv' index 2 using 3:($4 > 0 ? $4 : NaN) with linespoints linestyle 3 pointinterval 1 notitle, \
+  'fixedPolicyError.tsv' index 3 using 3:($4 > 0 ? $4 : NaN) with linespoints linestyle 4 pointinterval 1 notitle, \
+  'fixedPolicyError.tsv' index 4 using 3:($4 > 0 ? $4 : NaN) with linespoints linestyle 8 pointinterval 1 notitle, \
+  'fixedPolicyError.tsv' index 5 using 3:($4 > 0 ? $4 : NaN) with linespoints linestyle 11 pointinterval 1 notitle
 unset label
 unset arrow
 
-set lmargin at screen 0.5482
-set rmargin at screen 0.9273
-set bmargin at screen 0.2497
-set tmargin at screen 0.7012
-set xtics nomirror out scale 0.5,0.25 offset 0,0.3 font ',7' ('' 30 1, '' 40 1, '50' 50, '' 60 1, '' 70 1, '' 80 1, '' 90 1, '100' 100, '200' 200, '' 300 1, '' 400 1, '500' 500, '' 600 1, '' 700 1, '' 800 1, '' 900 1, '1000' 1000)
-set ytics nomirror out scale 0.5,0.25 offset 0.5,0 font ',7' ('' 0.0005 1, '' 0.0006 1, '' 0.0007 1, '' 0.0008 1, '' 0.0009 1, '' 0.001, '' 0.002 1, '' 0.003 1, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '' 0.01, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '' 0.1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1)
-set label 'climbing' at screen 0.7377,0.7297 center noenhanced font ',8'
-set arrow from 32,0.1998263889 to 1024,0.03532464866 nohead back linecolor rgb '#888888' linewidth 0.8 dashtype (6,4)
-set label '1/√m' at graph 1, first 0.03532464866 left offset 0.3,0 noenhanced font ',7' textcolor rgb '#666666'
-set arrow from 32,0.1998263889 to 1024,0.006244574653 nohead back linecolor rgb '#888888' linewidth 0.8 dashtype (6,4)
-set label '1/m' at graph 1, first 0.006244574653 left offset 0.3,0 noenhanced font ',7' textcolor rgb '#666666'
-plot 'fixedPolicyError.tsv' index 6 using 3:($4 > 0 ? ($5 > 0.0005 ? $5 : 0.0005) : NaN):6 with filledcurves linecolor rgb '#0072B2' fillstyle transparent solid 0.2 noborder notitle, \
-  'fixedPolicyError.tsv' index 7 using 3:($4 > 0 ? ($5 > 0.0005 ? $5 : 0.0005) : NaN):6 with filledcurves linecolor rgb '#D55E00' fillstyle transparent solid 0.2 noborder notitle, \
-  'fixedPolicyError.tsv' index 8 using 3:($4 > 0 ? ($5 > 0.0005 ? $5 : 0.0005) : NaN):6 with filledcurves linecolor rgb '#009E73' fillstyle transparent solid 0.2 noborder notitle, \
-  'fixedPolicyError.tsv' index 9 using 3:($4 > 0 ? ($5 > 0.0005 ? $5 : 0.0005) : NaN):6 with filledcurves linecolor rgb '#CC79A7' fillstyle transparent solid 0.2 noborder notitle, \
-  'fixedPolicyError.tsv' index 10 using 3:($4 > 0 ? ($5 > 0.0005 ? $5 : 0.0005) : NaN):6 with filledcurves linecolor rgb '#0072B2' fillstyle transparent solid 0.2 noborder notitle, \
-  'fixedPolicyError.tsv' index 11 using 3:($4 > 0 ? ($5 > 0.0005 ? $5 : 0.0005) : NaN):6 with filledcurves linecolor rgb '#CC79A7' fillstyle transparent solid 0.2 noborder notitle, \
+set lmargin at screen across(3.03,6)
+set rmargin at screen across(5.1,72)
+set bmargin at screen up(0.4,4)
+set tmargin at screen up(2,18)
+if (plain) { set ytics ('' 0.0005 1, '' 0.0006 1, '' 0.0007 1, '' 0.0008 1, '' 0.0009 1, say('10⁻³') 0.001, '' 0.002 1, '' 0.003 1, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, say('10⁻²') 0.01, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, say('10⁻¹') 0.1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1) } else { set ytics ('' 0.0005 1, '' 0.0006 1, '' 0.0007 1, '' 0.0008 1, '' 0.0009 1, '' 0.001, '' 0.002 1, '' 0.003 1, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '' 0.01, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '' 0.1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1) }
+set label say('climbing') at screen across(4.065,39),up(2.109,19) center
+set arrow from 32,0.1998263889 to 1024,0.03532464866 arrowstyle 1
+set label say('1/√m') at 1024,0.03532464866 left offset 0.8,0 textcolor rgb '#666666'
+set arrow from 32,0.1998263889 to 1024,0.006244574653 arrowstyle 1
+set label say('1/m') at 1024,0.006244574653 left offset 0.8,0 textcolor rgb '#666666'
+plot 'fixedPolicyError.tsv' index 6 using 3:($4 > 0 ? ($5 > 0.0005 ? $5 : 0.0005) : NaN):6 with filledcurves linestyle 1 notitle, \
+  'fixedPolicyError.tsv' index 7 using 3:($4 > 0 ? ($5 > 0.0005 ? $5 : 0.0005) : NaN):6 with filledcurves linestyle 2 notitle, \
+  'fixedPolicyError.tsv' index 8 using 3:($4 > 0 ? ($5 > 0.0005 ? $5 : 0.0005) : NaN):6 with filledcurves linestyle 3 notitle, \
+  'fixedPolicyError.tsv' index 9 using 3:($4 > 0 ? ($5 > 0.0005 ? $5 : 0.0005) : NaN):6 with filledcurves linestyle 4 notitle, \
+  'fixedPolicyError.tsv' index 10 using 3:($4 > 0 ? ($5 > 0.0005 ? $5 : 0.0005) : NaN):6 with filledcurves linestyle 8 notitle, \
+  'fixedPolicyError.tsv' index 11 using 3:($4 > 0 ? ($5 > 0.0005 ? $5 : 0.0005) : NaN):6 with filledcurves linestyle 11 notitle, \
   'fixedPolicyError.tsv' index 6 using 3:($4 > 0 ? $4 : NaN) with linespoints linestyle 1 pointinterval 1 notitle, \
-  'fixedPolicyError.tsv' index 7 using 3:($4 > 0 ? $4 : NaN) with linespoints linestyle 3 pointinterval 1 notitle, \
-  'fixedPolicyError.tsv' index 8 using 3:($4 > 0 ? $4 : NaN) with linespoints linestyle 4 pointinterval 1 notitle, \
-  'fixedPolicyError.tsv' index 9 using 3:($4 > 0 ? $4 : NaN) with linespoints linestyle 5 pointinterval 1 notitle, \
-  'fixedPolicyError.tsv' index 10 using 3:($4 > 0 ? $4 : NaN) with linespoints linestyle 2 pointinterval 1 notitle, \
-  'fixedPolicyError.tsv' index 11 using 3:($4 > 0 ? $4 : NaN) with linespoints linestyle 6 pointinterval 1 notitle
+  'fixedPolicyError.tsv' index 7 using 3:($4 > 0 ? $4 : NaN) with linespoints linestyle 2 pointinterval 1 notitle, \
+  'fixedPolicyError.tsv' index 8 using 3:($4 > 0 ? $4 : NaN) with linespoints linestyle 3 pointinterval 1 notitle, \
+  'fixedPolicyError.tsv' index 9 using 3:($4 > 0 ? $4 : NaN) with linespoints linestyle 4 pointinterval 1 notitle, \
+  'fixedPolicyError.tsv' index 10 using 3:($4 > 0 ? $4 : NaN) with linespoints linestyle 8 pointinterval 1 notitle, \
+  'fixedPolicyError.tsv' index 11 using 3:($4 > 0 ? $4 : NaN) with linespoints linestyle 11 pointinterval 1 notitle
 unset label
 unset arrow
 
-unset logscale
-unset border
-unset xtics
-unset ytics
-unset grid
-set lmargin at screen 0
-set rmargin at screen 1
-set bmargin at screen 0
-set tmargin at screen 1
-set xrange [0:1]
-set yrange [0:1]
-set label 'samples m' at screen 0.51,0.1753 center noenhanced font ',8'
-set label 'mean joint total variation' at screen 0.0236,0.4754 center rotate by 90 noenhanced font ',8'
-set label 'seeds 1 to 40.' at screen 0.0109,0.0255 left noenhanced font ',7'
-set label 'line. 8 points with mean 0 cannot stand on the log axis; see the data file. n = 40 runs per line,' at screen 0.0109,0.0574 left noenhanced font ',7'
-set label 'resamples of whole runs, seeded by name). Grey dashed: rates through the first point of the first' at screen 0.0109,0.0892 left noenhanced font ',7'
-set label 'Lines: mean over runs. Bands: pointwise 95 % percentile bootstrap interval of the mean (B = 2000' at screen 0.0109,0.1211 left noenhanced font ',7'
-set key at screen 0.5,0.9894 center top horizontal maxcols 1 Left reverse samplen 3 noenhanced
+eval page
+set label say('samples m') at screen across(2.82,39),up(0.12,0) center
+if (plain) { set label say('mean joint total variation') at screen across(0,39),up(0,38) center } else {
+  set label say('mean joint total variation') at screen across(0.13,0),up(1.2,0) center rotate by 90
+}
+set key at screen 0.5,up(3.1,46) center top horizontal maxcols (plain ? 1 : 1) Left reverse samplen 2.5
 plot NaN notitle, \
-  keyentry with linespoints linestyle 1 title 'onPolicy · perceptron', \
-  keyentry with linespoints linestyle 2 title 'onPolicy · tabular (spread 1.0)', \
-  keyentry with linespoints linestyle 3 title 'props (learningRate 0.03, clip 0.3, minibatches 8) · perceptron', \
-  keyentry with linespoints linestyle 4 title 'maProps (learningRate 0.03, clip 0.3, minibatches 8) · perceptron', \
-  keyentry with linespoints linestyle 5 title 'mostUnderSampled · perceptron', \
-  keyentry with linespoints linestyle 6 title 'mostUnderSampled · tabular (spread 1.0)'
+  keyentry with linespoints linestyle 1 title say('onPolicy · perceptron'), \
+  keyentry with linespoints linestyle 8 title say('onPolicy · tabular (spread 1.0)'), \
+  keyentry with linespoints linestyle 2 title say('props (learningRate 0.03, clip 0.3, minibatches 8) · perceptron'), \
+  keyentry with linespoints linestyle 3 title say('maProps (learningRate 0.03, clip 0.3, minibatches 8) · perceptron'), \
+  keyentry with linespoints linestyle 4 title say('mostUnderSampled · perceptron'), \
+  keyentry with linespoints linestyle 11 title say('mostUnderSampled · tabular (spread 1.0)')
 unset multiplot
 unset output

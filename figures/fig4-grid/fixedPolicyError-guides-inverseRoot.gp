@@ -1,49 +1,36 @@
 # study: fig4-grid
 # question: Does centralised adaptive sampling lower the joint sampling error of a fixed policy in games with states, and by how much does it lower that of each agent alone?
-# figure: {"fixedPolicyError":{"agent":0,"columns":0,"guides":["inverseRoot"],"measure":"jointTotalVariation"}}
+# figure: {"fixedPolicyError":{"agent":0,"axis":"logarithmic","columns":0,"guides":["inverseRoot"],"measure":"jointTotalVariation","told":""}}
 # caption: Lines: mean over runs. Bands: pointwise 95 % percentile bootstrap interval of the mean
 # (B = 2000 resamples of whole runs, seeded by name). Grey dashed: rates through the first point
 # of the first line. Policy perceptron. n = 10 runs per line, seeds 1 to 10.
+# runs: 120
+# query: SELECT game, policy, sampler, learner, experiment, seed, measure, agent, step, value FROM v_trajectory WHERE run IN (SELECT run FROM v_study_run WHERE study = 'fig4-grid') AND measure IN ('jointTotalVariation') AND agent = 0 AND learner = '' ORDER BY condition, seed, measure, agent, step;
 # gnuplot fixedPolicyError-guides-inverseRoot.gp                        draws fixedPolicyError-guides-inverseRoot.svg
-# gnuplot -e "terminal='pdf'" fixedPolicyError-guides-inverseRoot.gp    draws fixedPolicyError-guides-inverseRoot.pdf
-if (!exists('terminal')) terminal = 'svg'
-if (!exists('output')) output = 'fixedPolicyError-guides-inverseRoot.' . terminal
-reset
-set encoding utf8
-if (terminal eq 'pdf') set terminal pdfcairo noenhanced color size 7in,2.68in font 'sans,8' fontscale 0.75 linewidth 2 pointscale 0.75
-if (terminal ne 'pdf') set terminal svg noenhanced size 672,258 fixed font 'sans-serif,8' fontscale 1.333 linewidth 1.333 background rgb 'white'
-set output output
-set datafile separator tab
-set datafile missing '?'
-set datafile commentschars '#'
-set linetype 101 linecolor rgb '#666666' linewidth 0.8
-set linetype 102 linecolor rgb '#dddddd' linewidth 0.6
-set style line 1 linecolor rgb '#0072B2' linewidth 1.3 dashtype solid pointtype 7 pointsize 0.65
-set style line 2 linecolor rgb '#D55E00' linewidth 1.3 dashtype (12,4) pointtype 5 pointsize 0.65
-set style line 3 linecolor rgb '#009E73' linewidth 1.3 dashtype (3,3) pointtype 9 pointsize 0.65
-set style line 4 linecolor rgb '#CC79A7' linewidth 1.3 dashtype (12,4,3,4) pointtype 11 pointsize 0.65
-set border 3 linetype 101
-set grid ytics linetype 102
-unset key
+# gnuplot -e "terminal='pdf'" fixedPolicyError-guides-inverseRoot.gp    draws fixedPolicyError-guides-inverseRoot.pdf; svg, pdf, png, tikz, cairolatex, dumb
+folder(path) = path eq '' || path[strlen(path):] eq '/' ? path : folder(path[1:strlen(path) - 1])
+if (exists('ARG0') && folder(ARG0) ne '') cd folder(ARG0)
+name = 'fixedPolicyError-guides-inverseRoot'; width = 5.5; height = 2.28; textlines = 62
+load '../style.gp'
 set xrange [213.3333333:9830.4]
 set yrange [0.02:1]
 set logscale x
 set logscale y
 set multiplot
 
-set lmargin at screen 0.0654
-set rmargin at screen 0.3179
-set bmargin at screen 0.2607
-set tmargin at screen 0.7821
-set xtics nomirror out scale 0.5,0.25 offset 0,0.3 font ',7' ('256' 256, '' 512 1, '1024' 1024, '' 2048 1, '4096' 4096, '' 8192 1)
-set ytics nomirror out scale 0.5,0.25 offset 0.5,0 font ',7' ('' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '0.1' 0.1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '1' 1)
-set label 'gridWorld' at screen 0.1916,0.8222 center noenhanced font ',8'
-set arrow from 256,0.7056995935 to 4096,0.1764248984 nohead back linecolor rgb '#888888' linewidth 0.8 dashtype (6,4)
-set label '1/√m' at graph 1, first 0.1764248984 left offset 0.3,0 noenhanced font ',7' textcolor rgb '#666666'
-plot 'fixedPolicyError-guides-inverseRoot.tsv' index 0 using 3:($4 > 0 ? ($5 > 0.02 ? $5 : 0.02) : NaN):6 with filledcurves linecolor rgb '#0072B2' fillstyle transparent solid 0.2 noborder notitle, \
-  'fixedPolicyError-guides-inverseRoot.tsv' index 1 using 3:($4 > 0 ? ($5 > 0.02 ? $5 : 0.02) : NaN):6 with filledcurves linecolor rgb '#D55E00' fillstyle transparent solid 0.2 noborder notitle, \
-  'fixedPolicyError-guides-inverseRoot.tsv' index 2 using 3:($4 > 0 ? ($5 > 0.02 ? $5 : 0.02) : NaN):6 with filledcurves linecolor rgb '#009E73' fillstyle transparent solid 0.2 noborder notitle, \
-  'fixedPolicyError-guides-inverseRoot.tsv' index 3 using 3:($4 > 0 ? ($5 > 0.02 ? $5 : 0.02) : NaN):6 with filledcurves linecolor rgb '#CC79A7' fillstyle transparent solid 0.2 noborder notitle, \
+set lmargin at screen across(0.48,5)
+set rmargin at screen across(1.74,72)
+set bmargin at screen up(0.4,40)
+set tmargin at screen up(1.7,54)
+set xtics ('256' 256, '' 512 1, '1024' 1024, '' 2048 1, '4096' 4096, '' 8192 1)
+set ytics ('' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '0.1' 0.1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '1' 1)
+set label say('gridWorld') at screen across(1.11,39),up(1.809,55) center
+set arrow from 256,0.7056995935 to 4096,0.1764248984 arrowstyle 1
+set label say('1/√m') at 4096,0.1764248984 left offset 0.8,0 textcolor rgb '#666666'
+plot 'fixedPolicyError-guides-inverseRoot.tsv' index 0 using 3:($4 > 0 ? ($5 > 0.02 ? $5 : 0.02) : NaN):6 with filledcurves linestyle 1 notitle, \
+  'fixedPolicyError-guides-inverseRoot.tsv' index 1 using 3:($4 > 0 ? ($5 > 0.02 ? $5 : 0.02) : NaN):6 with filledcurves linestyle 2 notitle, \
+  'fixedPolicyError-guides-inverseRoot.tsv' index 2 using 3:($4 > 0 ? ($5 > 0.02 ? $5 : 0.02) : NaN):6 with filledcurves linestyle 3 notitle, \
+  'fixedPolicyError-guides-inverseRoot.tsv' index 3 using 3:($4 > 0 ? ($5 > 0.02 ? $5 : 0.02) : NaN):6 with filledcurves linestyle 4 notitle, \
   'fixedPolicyError-guides-inverseRoot.tsv' index 0 using 3:($4 > 0 ? $4 : NaN) with linespoints linestyle 1 pointinterval 1 notitle, \
   'fixedPolicyError-guides-inverseRoot.tsv' index 1 using 3:($4 > 0 ? $4 : NaN) with linespoints linestyle 2 pointinterval 1 notitle, \
   'fixedPolicyError-guides-inverseRoot.tsv' index 2 using 3:($4 > 0 ? $4 : NaN) with linespoints linestyle 3 pointinterval 1 notitle, \
@@ -51,19 +38,18 @@ plot 'fixedPolicyError-guides-inverseRoot.tsv' index 0 using 3:($4 > 0 ? ($5 > 0
 unset label
 unset arrow
 
-set lmargin at screen 0.3779
-set rmargin at screen 0.6304
-set bmargin at screen 0.2607
-set tmargin at screen 0.7821
-set xtics nomirror out scale 0.5,0.25 offset 0,0.3 font ',7' ('256' 256, '' 512 1, '1024' 1024, '' 2048 1, '4096' 4096, '' 8192 1)
-set ytics nomirror out scale 0.5,0.25 offset 0.5,0 font ',7' ('' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '' 0.1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '' 1)
-set label 'boulderPush' at screen 0.5041,0.8222 center noenhanced font ',8'
-set arrow from 512,0.7373944414 to 8192,0.1843486104 nohead back linecolor rgb '#888888' linewidth 0.8 dashtype (6,4)
-set label '1/√m' at graph 1, first 0.1843486104 left offset 0.3,0 noenhanced font ',7' textcolor rgb '#666666'
-plot 'fixedPolicyError-guides-inverseRoot.tsv' index 4 using 3:($4 > 0 ? ($5 > 0.02 ? $5 : 0.02) : NaN):6 with filledcurves linecolor rgb '#0072B2' fillstyle transparent solid 0.2 noborder notitle, \
-  'fixedPolicyError-guides-inverseRoot.tsv' index 5 using 3:($4 > 0 ? ($5 > 0.02 ? $5 : 0.02) : NaN):6 with filledcurves linecolor rgb '#D55E00' fillstyle transparent solid 0.2 noborder notitle, \
-  'fixedPolicyError-guides-inverseRoot.tsv' index 6 using 3:($4 > 0 ? ($5 > 0.02 ? $5 : 0.02) : NaN):6 with filledcurves linecolor rgb '#009E73' fillstyle transparent solid 0.2 noborder notitle, \
-  'fixedPolicyError-guides-inverseRoot.tsv' index 7 using 3:($4 > 0 ? ($5 > 0.02 ? $5 : 0.02) : NaN):6 with filledcurves linecolor rgb '#CC79A7' fillstyle transparent solid 0.2 noborder notitle, \
+set lmargin at screen across(2.16,5)
+set rmargin at screen across(3.42,72)
+set bmargin at screen up(0.4,22)
+set tmargin at screen up(1.7,36)
+if (plain) { set ytics ('' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '0.1' 0.1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '1' 1) } else { set ytics ('' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '' 0.1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '' 1) }
+set label say('boulderPush') at screen across(2.79,39),up(1.809,37) center
+set arrow from 512,0.7373944414 to 8192,0.1843486104 arrowstyle 1
+set label say('1/√m') at 8192,0.1843486104 left offset 0.8,0 textcolor rgb '#666666'
+plot 'fixedPolicyError-guides-inverseRoot.tsv' index 4 using 3:($4 > 0 ? ($5 > 0.02 ? $5 : 0.02) : NaN):6 with filledcurves linestyle 1 notitle, \
+  'fixedPolicyError-guides-inverseRoot.tsv' index 5 using 3:($4 > 0 ? ($5 > 0.02 ? $5 : 0.02) : NaN):6 with filledcurves linestyle 2 notitle, \
+  'fixedPolicyError-guides-inverseRoot.tsv' index 6 using 3:($4 > 0 ? ($5 > 0.02 ? $5 : 0.02) : NaN):6 with filledcurves linestyle 3 notitle, \
+  'fixedPolicyError-guides-inverseRoot.tsv' index 7 using 3:($4 > 0 ? ($5 > 0.02 ? $5 : 0.02) : NaN):6 with filledcurves linestyle 4 notitle, \
   'fixedPolicyError-guides-inverseRoot.tsv' index 4 using 3:($4 > 0 ? $4 : NaN) with linespoints linestyle 1 pointinterval 1 notitle, \
   'fixedPolicyError-guides-inverseRoot.tsv' index 5 using 3:($4 > 0 ? $4 : NaN) with linespoints linestyle 2 pointinterval 1 notitle, \
   'fixedPolicyError-guides-inverseRoot.tsv' index 6 using 3:($4 > 0 ? $4 : NaN) with linespoints linestyle 3 pointinterval 1 notitle, \
@@ -71,19 +57,17 @@ plot 'fixedPolicyError-guides-inverseRoot.tsv' index 4 using 3:($4 > 0 ? ($5 > 0
 unset label
 unset arrow
 
-set lmargin at screen 0.6904
-set rmargin at screen 0.9429
-set bmargin at screen 0.2607
-set tmargin at screen 0.7821
-set xtics nomirror out scale 0.5,0.25 offset 0,0.3 font ',7' ('256' 256, '' 512 1, '1024' 1024, '' 2048 1, '4096' 4096, '' 8192 1)
-set ytics nomirror out scale 0.5,0.25 offset 0.5,0 font ',7' ('' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '' 0.1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '' 1)
-set label 'foraging' at screen 0.8166,0.8222 center noenhanced font ',8'
-set arrow from 512,0.9087103572 to 8192,0.2271775893 nohead back linecolor rgb '#888888' linewidth 0.8 dashtype (6,4)
-set label '1/√m' at graph 1, first 0.2271775893 left offset 0.3,0 noenhanced font ',7' textcolor rgb '#666666'
-plot 'fixedPolicyError-guides-inverseRoot.tsv' index 8 using 3:($4 > 0 ? ($5 > 0.02 ? $5 : 0.02) : NaN):6 with filledcurves linecolor rgb '#0072B2' fillstyle transparent solid 0.2 noborder notitle, \
-  'fixedPolicyError-guides-inverseRoot.tsv' index 9 using 3:($4 > 0 ? ($5 > 0.02 ? $5 : 0.02) : NaN):6 with filledcurves linecolor rgb '#D55E00' fillstyle transparent solid 0.2 noborder notitle, \
-  'fixedPolicyError-guides-inverseRoot.tsv' index 10 using 3:($4 > 0 ? ($5 > 0.02 ? $5 : 0.02) : NaN):6 with filledcurves linecolor rgb '#009E73' fillstyle transparent solid 0.2 noborder notitle, \
-  'fixedPolicyError-guides-inverseRoot.tsv' index 11 using 3:($4 > 0 ? ($5 > 0.02 ? $5 : 0.02) : NaN):6 with filledcurves linecolor rgb '#CC79A7' fillstyle transparent solid 0.2 noborder notitle, \
+set lmargin at screen across(3.84,5)
+set rmargin at screen across(5.1,72)
+set bmargin at screen up(0.4,4)
+set tmargin at screen up(1.7,18)
+set label say('foraging') at screen across(4.47,39),up(1.809,19) center
+set arrow from 512,0.9087103572 to 8192,0.2271775893 arrowstyle 1
+set label say('1/√m') at 8192,0.2271775893 left offset 0.8,0 textcolor rgb '#666666'
+plot 'fixedPolicyError-guides-inverseRoot.tsv' index 8 using 3:($4 > 0 ? ($5 > 0.02 ? $5 : 0.02) : NaN):6 with filledcurves linestyle 1 notitle, \
+  'fixedPolicyError-guides-inverseRoot.tsv' index 9 using 3:($4 > 0 ? ($5 > 0.02 ? $5 : 0.02) : NaN):6 with filledcurves linestyle 2 notitle, \
+  'fixedPolicyError-guides-inverseRoot.tsv' index 10 using 3:($4 > 0 ? ($5 > 0.02 ? $5 : 0.02) : NaN):6 with filledcurves linestyle 3 notitle, \
+  'fixedPolicyError-guides-inverseRoot.tsv' index 11 using 3:($4 > 0 ? ($5 > 0.02 ? $5 : 0.02) : NaN):6 with filledcurves linestyle 4 notitle, \
   'fixedPolicyError-guides-inverseRoot.tsv' index 8 using 3:($4 > 0 ? $4 : NaN) with linespoints linestyle 1 pointinterval 1 notitle, \
   'fixedPolicyError-guides-inverseRoot.tsv' index 9 using 3:($4 > 0 ? $4 : NaN) with linespoints linestyle 2 pointinterval 1 notitle, \
   'fixedPolicyError-guides-inverseRoot.tsv' index 10 using 3:($4 > 0 ? $4 : NaN) with linespoints linestyle 3 pointinterval 1 notitle, \
@@ -91,26 +75,16 @@ plot 'fixedPolicyError-guides-inverseRoot.tsv' index 8 using 3:($4 > 0 ? ($5 > 0
 unset label
 unset arrow
 
-unset logscale
-unset border
-unset xtics
-unset ytics
-unset grid
-set lmargin at screen 0
-set rmargin at screen 1
-set bmargin at screen 0
-set tmargin at screen 1
-set xrange [0:1]
-set yrange [0:1]
-set label 'samples m' at screen 0.5041,0.1564 center noenhanced font ',8'
-set label 'mean joint total variation' at screen 0.0186,0.5214 center rotate by 90 noenhanced font ',8'
-set label 'name). Grey dashed: rates through the first point of the first line. Policy perceptron. n = 10 runs per line, seeds 1 to 10.' at screen 0.0086,0.0358 left noenhanced font ',7'
-set label 'Lines: mean over runs. Bands: pointwise 95 % percentile bootstrap interval of the mean (B = 2000 resamples of whole runs, seeded by' at screen 0.0086,0.0804 left noenhanced font ',7'
-set key at screen 0.5,0.9851 center top horizontal maxcols 2 Left reverse samplen 3 noenhanced
+eval page
+set label say('samples m') at screen across(2.79,39),up(0.12,0) center
+if (plain) { set label say('mean joint total variation') at screen across(0,39),up(0,56) center } else {
+  set label say('mean joint total variation') at screen across(0.13,0),up(1.05,0) center rotate by 90
+}
+set key at screen 0.5,up(2.24,62) center top horizontal maxcols (plain ? 1 : 2) Left reverse samplen 2.5
 plot NaN notitle, \
-  keyentry with linespoints linestyle 1 title 'onPolicy', \
-  keyentry with linespoints linestyle 2 title 'props (learningRate 0.03, clip 0.3)', \
-  keyentry with linespoints linestyle 3 title 'maProps', \
-  keyentry with linespoints linestyle 4 title 'mostUnderSampled'
+  keyentry with linespoints linestyle 1 title say('onPolicy'), \
+  keyentry with linespoints linestyle 2 title say('props (learningRate 0.03, clip 0.3)'), \
+  keyentry with linespoints linestyle 3 title say('maProps'), \
+  keyentry with linespoints linestyle 4 title say('mostUnderSampled')
 unset multiplot
 unset output

@@ -4,41 +4,36 @@
 # caption: Marks: share of runs that end with evaluation success ≥ 0.9. Bars: 95 % Wilson score
 # interval. Learner mappo, policy perceptron, experiment training (environmentSteps 7936, batch
 # 256). n = 100 runs per row, seeds 1 to 100.
+# runs: 300
+# query: SELECT game, policy, sampler, learner, experiment, seed, measure, agent, step, value FROM v_final WHERE run IN (SELECT run FROM v_study_run WHERE study = 'fig5-gridworld') AND measure IN ('evaluationSuccess') AND agent = 0 AND learner <> '' ORDER BY condition, seed, measure, agent, step;
 # gnuplot successDots.gp                        draws successDots.svg
-# gnuplot -e "terminal='pdf'" successDots.gp    draws successDots.pdf
-if (!exists('terminal')) terminal = 'svg'
-if (!exists('output')) output = 'successDots.' . terminal
-reset
-set encoding utf8
-if (terminal eq 'pdf') set terminal pdfcairo noenhanced color size 5in,1.65in font 'sans,8' fontscale 0.75 linewidth 2 pointscale 0.75
-if (terminal ne 'pdf') set terminal svg noenhanced size 480,158 fixed font 'sans-serif,8' fontscale 1.333 linewidth 1.333 background rgb 'white'
-set output output
-set datafile separator tab
-set datafile missing '?'
-set datafile commentschars '#'
-set linetype 101 linecolor rgb '#666666' linewidth 0.8
-set linetype 102 linecolor rgb '#dddddd' linewidth 0.6
-set style line 1 linecolor rgb '#0072B2' linewidth 1.3 dashtype solid pointtype 7 pointsize 0.65
-set style line 2 linecolor rgb '#D55E00' linewidth 1.3 dashtype (12,4) pointtype 5 pointsize 0.65
-set style line 3 linecolor rgb '#009E73' linewidth 1.3 dashtype (3,3) pointtype 9 pointsize 0.65
-set border 1 linetype 101
-set grid xtics linetype 102
-unset key
+# gnuplot -e "terminal='pdf'" successDots.gp    draws successDots.pdf; svg, pdf, png, tikz, cairolatex, dumb
+folder(path) = path eq '' || path[strlen(path):] eq '/' ? path : folder(path[1:strlen(path) - 1])
+if (exists('ARG0') && folder(ARG0) ne '') cd folder(ARG0)
+name = 'successDots'; width = 5.5; height = 1.21; textlines = 17
+load '../style.gp'
 set xrange [0:1]
 set yrange [3.5:0.5]
-set errorbars small
+set border 1
+set grid xtics noytics
 set multiplot
 
-set lmargin at screen 0.2975
-set rmargin at screen 0.972
-set bmargin at screen 0.4985
-set tmargin at screen 0.8085
-set xtics nomirror out scale 0.5,0.25 offset 0,0.3 font ',7' ('0' 0, '0.2' 0.2, '0.4' 0.4, '0.6' 0.6, '0.8' 0.8, '1' 1)
+set lmargin at screen across(1.66,25)
+set rmargin at screen across(5.36,77)
+set bmargin at screen up(0.4,4)
+set tmargin at screen up(0.91,13)
+set xtics ('0' 0, '0.2' 0.2, '0.4' 0.4, '0.6' 0.6, '0.8' 0.8, '1' 1)
 unset ytics
-set label 'onPolicy' at screen 0.2835,0.7568 right noenhanced font ',7'
-set label 'props' at screen 0.2835,0.6535 right noenhanced font ',7'
-set label 'maProps (minibatches 8)' at screen 0.2835,0.5502 right noenhanced font ',7'
-set label 'gridWorld' at screen 0.6348,0.8739 center noenhanced font ',8'
+if (plain) {
+  set label say('onPolicy') at screen across(0,24),up(0,12) right
+  set label say('props') at screen across(0,24),up(0,9) right
+  set label say('maProps (minibatches 8)') at screen across(0,24),up(0,6) right
+} else {
+  set label say('onPolicy') at screen across(1.59,0),up(0.825,0) right
+  set label say('props') at screen across(1.59,0),up(0.655,0) right
+  set label say('maProps (minibatches 8)') at screen across(1.59,0),up(0.485,0) right
+}
+set label say('gridWorld') at screen across(3.51,39),up(1.019,14) center
 plot 'successDots.tsv' index 0 using 4:3:5:6 with xerrorbars linestyle 1 dashtype solid pointtype -1 notitle, \
   'successDots.tsv' index 1 using 4:3:5:6 with xerrorbars linestyle 2 dashtype solid pointtype -1 notitle, \
   'successDots.tsv' index 2 using 4:3:5:6 with xerrorbars linestyle 3 dashtype solid pointtype -1 notitle, \
@@ -48,21 +43,8 @@ plot 'successDots.tsv' index 0 using 4:3:5:6 with xerrorbars linestyle 1 dashtyp
 unset label
 unset arrow
 
-unset logscale
-unset border
-unset xtics
-unset ytics
-unset grid
-set lmargin at screen 0
-set rmargin at screen 1
-set bmargin at screen 0
-set tmargin at screen 1
-set xrange [0:1]
-set yrange [0:1]
-set label 'share of runs that end with evaluation success ≥ 0.9' at screen 0.6348,0.3283 center noenhanced font ',8'
-set label 'batch 256). n = 100 runs per row, seeds 1 to 100.' at screen 0.012,0.0584 left noenhanced font ',7'
-set label 'interval. Learner mappo, policy perceptron, experiment training (environmentSteps 7936,' at screen 0.012,0.1313 left noenhanced font ',7'
-set label 'Marks: share of runs that end with evaluation success ≥ 0.9. Bars: 95 % Wilson score' at screen 0.012,0.2043 left noenhanced font ',7'
+eval page
+set label say('share of runs that end with evaluation success ≥ 0.9') at screen across(3.51,39),up(0.12,0) center
 plot NaN notitle
 unset multiplot
 unset output

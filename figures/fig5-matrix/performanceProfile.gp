@@ -7,183 +7,164 @@
 # experiments training and training (environmentSteps 2250, batch 45). n = 100 to 300 runs per
 # line, seeds 1 to 100. Not in the comparison, since run on other games: noConflict 1 · mappo ·
 # onPolicy; noConflict 19 · mappo · maProps (learningRate 0.03).
+# runs: 5200
+# query: SELECT game, policy, sampler, learner, experiment, seed, measure, agent, step, value FROM v_final WHERE run IN (SELECT run FROM v_study_run WHERE study = 'fig5-matrix') AND measure IN ('optimumProbability') AND agent = 0 AND learner <> '' ORDER BY condition, seed, measure, agent, step;
 # gnuplot performanceProfile.gp                        draws performanceProfile.svg
-# gnuplot -e "terminal='pdf'" performanceProfile.gp    draws performanceProfile.pdf
-if (!exists('terminal')) terminal = 'svg'
-if (!exists('output')) output = 'performanceProfile.' . terminal
-reset
-set encoding utf8
-if (terminal eq 'pdf') set terminal pdfcairo noenhanced color size 7in,4.95in font 'sans,8' fontscale 0.75 linewidth 2 pointscale 0.75
-if (terminal ne 'pdf') set terminal svg noenhanced size 672,475 fixed font 'sans-serif,8' fontscale 1.333 linewidth 1.333 background rgb 'white'
-set output output
-set datafile separator tab
-set datafile missing '?'
-set datafile commentschars '#'
-set linetype 101 linecolor rgb '#666666' linewidth 0.8
-set linetype 102 linecolor rgb '#dddddd' linewidth 0.6
-set style line 1 linecolor rgb '#0072B2' linewidth 1.3 dashtype solid pointtype 7 pointsize 0.65
-set style line 2 linecolor rgb '#D55E00' linewidth 1.3 dashtype (12,4) pointtype 5 pointsize 0.65
-set style line 3 linecolor rgb '#D55E00' linewidth 1.3 dashtype (12,4,3,4) pointtype 4 pointsize 0.65
-set style line 4 linecolor rgb '#009E73' linewidth 1.3 dashtype (3,3) pointtype 9 pointsize 0.65
-set style line 5 linecolor rgb '#009E73' linewidth 1.3 dashtype (12,4) pointtype 11 pointsize 0.65
-set style line 6 linecolor rgb '#CC79A7' linewidth 1.3 dashtype (12,4,3,4) pointtype 11 pointsize 0.65
-set border 3 linetype 101
-set grid ytics linetype 102
-unset key
+# gnuplot -e "terminal='pdf'" performanceProfile.gp    draws performanceProfile.pdf; svg, pdf, png, tikz, cairolatex, dumb
+folder(path) = path eq '' || path[strlen(path):] eq '/' ? path : folder(path[1:strlen(path) - 1])
+if (exists('ARG0') && folder(ARG0) ne '') cd folder(ARG0)
+name = 'performanceProfile'; width = 5.5; height = 4.34; textlines = 118
+load '../style.gp'
 set xrange [0:1]
 set yrange [0:1]
 set multiplot
 
-set lmargin at screen 0.0654
-set rmargin at screen 0.3512
-set bmargin at screen 0.5737
-set tmargin at screen 0.8566
-set xtics nomirror out scale 0.5,0.25 offset 0,0.3 font ',7' ('' 0, '' 0.2, '' 0.4, '' 0.6, '' 0.8, '' 1)
-set ytics nomirror out scale 0.5,0.25 offset 0.5,0 font ',7' ('0' 0, '0.5' 0.5, '1' 1)
-set label 'noConflict 21 · mappo' at screen 0.2083,0.8783 center noenhanced font ',8'
-set label 'noConflict 19; noConflict 20;' at screen 0.2083,0.9035 center noenhanced font ',8'
-set arrow from 0.99,graph 0 to 0.99,graph 1 nohead back linecolor rgb '#666666' linewidth 0.8
-plot 'performanceProfile.tsv' index 0 using 3:5:6 with filledcurves linecolor rgb '#0072B2' fillstyle transparent solid 0.2 noborder notitle, \
-  'performanceProfile.tsv' index 1 using 3:5:6 with filledcurves linecolor rgb '#D55E00' fillstyle transparent solid 0.2 noborder notitle, \
-  'performanceProfile.tsv' index 2 using 3:5:6 with filledcurves linecolor rgb '#009E73' fillstyle transparent solid 0.2 noborder notitle, \
-  'performanceProfile.tsv' index 3 using 3:5:6 with filledcurves linecolor rgb '#CC79A7' fillstyle transparent solid 0.2 noborder notitle, \
+set lmargin at screen across(0.48,5)
+set rmargin at screen across(1.973,77)
+set bmargin at screen up(2.2,94)
+set tmargin at screen up(3.5,108)
+if (plain) { set xtics ('0' 0, '0.5' 0.5, '1' 1) } else { set xtics ('' 0, '' 0.5, '' 1) }
+set ytics ('0' 0, '0.5' 0.5, '1' 1)
+if (plain) { set label say('noConflict 19; noConflict 20; noConflict 21 · mappo') at screen across(0,39),up(0,109) center } else {
+  set label say('20; noConflict 21 · mappo') at screen across(1.227,0),up(3.609,0) center
+  set label say('noConflict 19; noConflict') at screen across(1.227,0),up(3.739,0) center
+}
+set arrow from 0.99,graph 0 to 0.99,graph 1 arrowstyle 2
+plot 'performanceProfile.tsv' index 0 using 3:5:6 with filledcurves linestyle 1 notitle, \
+  'performanceProfile.tsv' index 1 using 3:5:6 with filledcurves linestyle 2 notitle, \
+  'performanceProfile.tsv' index 2 using 3:5:6 with filledcurves linestyle 3 notitle, \
+  'performanceProfile.tsv' index 3 using 3:5:6 with filledcurves linestyle 4 notitle, \
   'performanceProfile.tsv' index 0 using 3:4 with steps linestyle 1 notitle, \
   'performanceProfile.tsv' index 0 every 8 using 3:4 with points linestyle 1 notitle, \
   'performanceProfile.tsv' index 1 using 3:4 with steps linestyle 2 notitle, \
   'performanceProfile.tsv' index 1 every 8 using 3:4 with points linestyle 2 notitle, \
-  'performanceProfile.tsv' index 2 using 3:4 with steps linestyle 4 notitle, \
-  'performanceProfile.tsv' index 2 every 8 using 3:4 with points linestyle 4 notitle, \
-  'performanceProfile.tsv' index 3 using 3:4 with steps linestyle 6 notitle, \
-  'performanceProfile.tsv' index 3 every 8 using 3:4 with points linestyle 6 notitle
+  'performanceProfile.tsv' index 2 using 3:4 with steps linestyle 3 notitle, \
+  'performanceProfile.tsv' index 2 every 8 using 3:4 with points linestyle 3 notitle, \
+  'performanceProfile.tsv' index 3 using 3:4 with steps linestyle 4 notitle, \
+  'performanceProfile.tsv' index 3 every 8 using 3:4 with points linestyle 4 notitle
 unset label
 unset arrow
 
-set lmargin at screen 0.3798
-set rmargin at screen 0.6656
-set bmargin at screen 0.5737
-set tmargin at screen 0.8566
-set xtics nomirror out scale 0.5,0.25 offset 0,0.3 font ',7' ('' 0, '' 0.2, '' 0.4, '' 0.6, '' 0.8, '' 1)
-set ytics nomirror out scale 0.5,0.25 offset 0.5,0 font ',7' ('' 0, '' 0.5, '' 1)
-set label 'noConflict 21 · ippo' at screen 0.5227,0.8783 center noenhanced font ',8'
-set label 'noConflict 19; noConflict 20;' at screen 0.5227,0.9035 center noenhanced font ',8'
-set arrow from 0.99,graph 0 to 0.99,graph 1 nohead back linecolor rgb '#666666' linewidth 0.8
-plot 'performanceProfile.tsv' index 4 using 3:5:6 with filledcurves linecolor rgb '#0072B2' fillstyle transparent solid 0.2 noborder notitle, \
-  'performanceProfile.tsv' index 5 using 3:5:6 with filledcurves linecolor rgb '#D55E00' fillstyle transparent solid 0.2 noborder notitle, \
-  'performanceProfile.tsv' index 6 using 3:5:6 with filledcurves linecolor rgb '#009E73' fillstyle transparent solid 0.2 noborder notitle, \
-  'performanceProfile.tsv' index 7 using 3:5:6 with filledcurves linecolor rgb '#CC79A7' fillstyle transparent solid 0.2 noborder notitle, \
+set lmargin at screen across(2.173,5)
+set rmargin at screen across(3.667,77)
+set bmargin at screen up(2.2,76)
+set tmargin at screen up(3.5,90)
+if (plain) { set ytics ('0' 0, '0.5' 0.5, '1' 1) } else { set ytics ('' 0, '' 0.5, '' 1) }
+if (plain) { set label say('noConflict 19; noConflict 20; noConflict 21 · ippo') at screen across(0,39),up(0,91) center } else {
+  set label say('20; noConflict 21 · ippo') at screen across(2.92,0),up(3.609,0) center
+  set label say('noConflict 19; noConflict') at screen across(2.92,0),up(3.739,0) center
+}
+set arrow from 0.99,graph 0 to 0.99,graph 1 arrowstyle 2
+plot 'performanceProfile.tsv' index 4 using 3:5:6 with filledcurves linestyle 1 notitle, \
+  'performanceProfile.tsv' index 5 using 3:5:6 with filledcurves linestyle 2 notitle, \
+  'performanceProfile.tsv' index 6 using 3:5:6 with filledcurves linestyle 3 notitle, \
+  'performanceProfile.tsv' index 7 using 3:5:6 with filledcurves linestyle 4 notitle, \
   'performanceProfile.tsv' index 4 using 3:4 with steps linestyle 1 notitle, \
   'performanceProfile.tsv' index 4 every 8 using 3:4 with points linestyle 1 notitle, \
   'performanceProfile.tsv' index 5 using 3:4 with steps linestyle 2 notitle, \
   'performanceProfile.tsv' index 5 every 8 using 3:4 with points linestyle 2 notitle, \
-  'performanceProfile.tsv' index 6 using 3:4 with steps linestyle 4 notitle, \
-  'performanceProfile.tsv' index 6 every 8 using 3:4 with points linestyle 4 notitle, \
-  'performanceProfile.tsv' index 7 using 3:4 with steps linestyle 6 notitle, \
-  'performanceProfile.tsv' index 7 every 8 using 3:4 with points linestyle 6 notitle
+  'performanceProfile.tsv' index 6 using 3:4 with steps linestyle 3 notitle, \
+  'performanceProfile.tsv' index 6 every 8 using 3:4 with points linestyle 3 notitle, \
+  'performanceProfile.tsv' index 7 using 3:4 with steps linestyle 4 notitle, \
+  'performanceProfile.tsv' index 7 every 8 using 3:4 with points linestyle 4 notitle
 unset label
 unset arrow
 
-set lmargin at screen 0.6942
-set rmargin at screen 0.98
-set bmargin at screen 0.5737
-set tmargin at screen 0.8566
-set xtics nomirror out scale 0.5,0.25 offset 0,0.3 font ',7' ('' 0, '' 0.2, '' 0.4, '' 0.6, '' 0.8, '' 1)
-set ytics nomirror out scale 0.5,0.25 offset 0.5,0 font ',7' ('' 0, '' 0.5, '' 1)
-set label 'modifiedZero); penalty · mappo' at screen 0.8371,0.8783 center noenhanced font ',8'
-set label 'climbing; climbing (variant' at screen 0.8371,0.9035 center noenhanced font ',8'
-set arrow from 0.99,graph 0 to 0.99,graph 1 nohead back linecolor rgb '#666666' linewidth 0.8
-plot 'performanceProfile.tsv' index 8 using 3:5:6 with filledcurves linecolor rgb '#0072B2' fillstyle transparent solid 0.2 noborder notitle, \
-  'performanceProfile.tsv' index 9 using 3:5:6 with filledcurves linecolor rgb '#D55E00' fillstyle transparent solid 0.2 noborder notitle, \
-  'performanceProfile.tsv' index 10 using 3:5:6 with filledcurves linecolor rgb '#009E73' fillstyle transparent solid 0.2 noborder notitle, \
-  'performanceProfile.tsv' index 11 using 3:5:6 with filledcurves linecolor rgb '#CC79A7' fillstyle transparent solid 0.2 noborder notitle, \
+set lmargin at screen across(3.867,5)
+set rmargin at screen across(5.36,77)
+set bmargin at screen up(2.2,58)
+set tmargin at screen up(3.5,72)
+if (plain) { set label say('climbing; climbing (variant modifiedZero); penalty · mappo') at screen across(0,39),up(0,73) center } else {
+  set label say('penalty · mappo') at screen across(4.613,0),up(3.609,0) center
+  set label say('(variant modifiedZero);') at screen across(4.613,0),up(3.739,0) center
+  set label say('climbing; climbing') at screen across(4.613,0),up(3.869,0) center
+}
+set arrow from 0.99,graph 0 to 0.99,graph 1 arrowstyle 2
+plot 'performanceProfile.tsv' index 8 using 3:5:6 with filledcurves linestyle 1 notitle, \
+  'performanceProfile.tsv' index 9 using 3:5:6 with filledcurves linestyle 9 notitle, \
+  'performanceProfile.tsv' index 10 using 3:5:6 with filledcurves linestyle 17 notitle, \
+  'performanceProfile.tsv' index 11 using 3:5:6 with filledcurves linestyle 4 notitle, \
   'performanceProfile.tsv' index 8 using 3:4 with steps linestyle 1 notitle, \
   'performanceProfile.tsv' index 8 every 8 using 3:4 with points linestyle 1 notitle, \
-  'performanceProfile.tsv' index 9 using 3:4 with steps linestyle 3 notitle, \
-  'performanceProfile.tsv' index 9 every 8 using 3:4 with points linestyle 3 notitle, \
-  'performanceProfile.tsv' index 10 using 3:4 with steps linestyle 5 notitle, \
-  'performanceProfile.tsv' index 10 every 8 using 3:4 with points linestyle 5 notitle, \
-  'performanceProfile.tsv' index 11 using 3:4 with steps linestyle 6 notitle, \
-  'performanceProfile.tsv' index 11 every 8 using 3:4 with points linestyle 6 notitle
+  'performanceProfile.tsv' index 9 using 3:4 with steps linestyle 9 notitle, \
+  'performanceProfile.tsv' index 9 every 8 using 3:4 with points linestyle 9 notitle, \
+  'performanceProfile.tsv' index 10 using 3:4 with steps linestyle 17 notitle, \
+  'performanceProfile.tsv' index 10 every 8 using 3:4 with points linestyle 17 notitle, \
+  'performanceProfile.tsv' index 11 using 3:4 with steps linestyle 4 notitle, \
+  'performanceProfile.tsv' index 11 every 8 using 3:4 with points linestyle 4 notitle
 unset label
 unset arrow
 
-set lmargin at screen 0.0654
-set rmargin at screen 0.3512
-set bmargin at screen 0.2141
-set tmargin at screen 0.497
-set xtics nomirror out scale 0.5,0.25 offset 0,0.3 font ',7' ('0' 0, '0.2' 0.2, '0.4' 0.4, '0.6' 0.6, '0.8' 0.8, '1' 1)
-set ytics nomirror out scale 0.5,0.25 offset 0.5,0 font ',7' ('0' 0, '0.5' 0.5, '1' 1)
-set label 'modifiedZero); penalty · ippo' at screen 0.2083,0.5187 center noenhanced font ',8'
-set label 'climbing; climbing (variant' at screen 0.2083,0.5439 center noenhanced font ',8'
-set arrow from 0.99,graph 0 to 0.99,graph 1 nohead back linecolor rgb '#666666' linewidth 0.8
-plot 'performanceProfile.tsv' index 12 using 3:5:6 with filledcurves linecolor rgb '#0072B2' fillstyle transparent solid 0.2 noborder notitle, \
-  'performanceProfile.tsv' index 13 using 3:5:6 with filledcurves linecolor rgb '#D55E00' fillstyle transparent solid 0.2 noborder notitle, \
-  'performanceProfile.tsv' index 14 using 3:5:6 with filledcurves linecolor rgb '#009E73' fillstyle transparent solid 0.2 noborder notitle, \
-  'performanceProfile.tsv' index 15 using 3:5:6 with filledcurves linecolor rgb '#CC79A7' fillstyle transparent solid 0.2 noborder notitle, \
+set lmargin at screen across(0.48,5)
+set rmargin at screen across(1.973,77)
+set bmargin at screen up(0.4,40)
+set tmargin at screen up(1.7,54)
+set xtics ('0' 0, '0.5' 0.5, '1' 1)
+set ytics ('0' 0, '0.5' 0.5, '1' 1)
+if (plain) { set label say('climbing; climbing (variant modifiedZero); penalty · ippo') at screen across(0,39),up(0,55) center } else {
+  set label say('penalty · ippo') at screen across(1.227,0),up(1.809,0) center
+  set label say('(variant modifiedZero);') at screen across(1.227,0),up(1.939,0) center
+  set label say('climbing; climbing') at screen across(1.227,0),up(2.069,0) center
+}
+set arrow from 0.99,graph 0 to 0.99,graph 1 arrowstyle 2
+plot 'performanceProfile.tsv' index 12 using 3:5:6 with filledcurves linestyle 1 notitle, \
+  'performanceProfile.tsv' index 13 using 3:5:6 with filledcurves linestyle 9 notitle, \
+  'performanceProfile.tsv' index 14 using 3:5:6 with filledcurves linestyle 17 notitle, \
+  'performanceProfile.tsv' index 15 using 3:5:6 with filledcurves linestyle 4 notitle, \
   'performanceProfile.tsv' index 12 using 3:4 with steps linestyle 1 notitle, \
   'performanceProfile.tsv' index 12 every 8 using 3:4 with points linestyle 1 notitle, \
-  'performanceProfile.tsv' index 13 using 3:4 with steps linestyle 3 notitle, \
-  'performanceProfile.tsv' index 13 every 8 using 3:4 with points linestyle 3 notitle, \
-  'performanceProfile.tsv' index 14 using 3:4 with steps linestyle 5 notitle, \
-  'performanceProfile.tsv' index 14 every 8 using 3:4 with points linestyle 5 notitle, \
-  'performanceProfile.tsv' index 15 using 3:4 with steps linestyle 6 notitle, \
-  'performanceProfile.tsv' index 15 every 8 using 3:4 with points linestyle 6 notitle
+  'performanceProfile.tsv' index 13 using 3:4 with steps linestyle 9 notitle, \
+  'performanceProfile.tsv' index 13 every 8 using 3:4 with points linestyle 9 notitle, \
+  'performanceProfile.tsv' index 14 using 3:4 with steps linestyle 17 notitle, \
+  'performanceProfile.tsv' index 14 every 8 using 3:4 with points linestyle 17 notitle, \
+  'performanceProfile.tsv' index 15 using 3:4 with steps linestyle 4 notitle, \
+  'performanceProfile.tsv' index 15 every 8 using 3:4 with points linestyle 4 notitle
 unset label
 unset arrow
 
-set lmargin at screen 0.3798
-set rmargin at screen 0.6656
-set bmargin at screen 0.2141
-set tmargin at screen 0.497
-set xtics nomirror out scale 0.5,0.25 offset 0,0.3 font ',7' ('0' 0, '0.2' 0.2, '0.4' 0.4, '0.6' 0.6, '0.8' 0.8, '1' 1)
-set ytics nomirror out scale 0.5,0.25 offset 0.5,0 font ',7' ('' 0, '' 0.5, '' 1)
-set label '0.1)' at screen 0.5227,0.5187 center noenhanced font ',8'
-set label 'noConflict 1 · mappo (learningRate' at screen 0.5227,0.5439 center noenhanced font ',8'
-set arrow from 0.99,graph 0 to 0.99,graph 1 nohead back linecolor rgb '#666666' linewidth 0.8
-plot 'performanceProfile.tsv' index 16 using 3:5:6 with filledcurves linecolor rgb '#0072B2' fillstyle transparent solid 0.2 noborder notitle, \
+set lmargin at screen across(2.173,5)
+set rmargin at screen across(3.667,77)
+set bmargin at screen up(0.4,22)
+set tmargin at screen up(1.7,36)
+if (plain) { set ytics ('0' 0, '0.5' 0.5, '1' 1) } else { set ytics ('' 0, '' 0.5, '' 1) }
+if (plain) { set label say('noConflict 1 · mappo (learningRate 0.1)') at screen across(0,39),up(0,37) center } else {
+  set label say('(learningRate 0.1)') at screen across(2.92,0),up(1.809,0) center
+  set label say('noConflict 1 · mappo') at screen across(2.92,0),up(1.939,0) center
+}
+set arrow from 0.99,graph 0 to 0.99,graph 1 arrowstyle 2
+plot 'performanceProfile.tsv' index 16 using 3:5:6 with filledcurves linestyle 1 notitle, \
   'performanceProfile.tsv' index 16 using 3:4 with steps linestyle 1 notitle, \
   'performanceProfile.tsv' index 16 every 8 using 3:4 with points linestyle 1 notitle
 unset label
 unset arrow
 
-set lmargin at screen 0.6942
-set rmargin at screen 0.98
-set bmargin at screen 0.2141
-set tmargin at screen 0.497
-set xtics nomirror out scale 0.5,0.25 offset 0,0.3 font ',7' ('0' 0, '0.2' 0.2, '0.4' 0.4, '0.6' 0.6, '0.8' 0.8, '1' 1)
-set ytics nomirror out scale 0.5,0.25 offset 0.5,0 font ',7' ('' 0, '' 0.5, '' 1)
-set label 'climbing · mappo (learningRate 0.1)' at screen 0.8371,0.5187 center noenhanced font ',8'
-set arrow from 0.99,graph 0 to 0.99,graph 1 nohead back linecolor rgb '#666666' linewidth 0.8
-plot 'performanceProfile.tsv' index 17 using 3:5:6 with filledcurves linecolor rgb '#0072B2' fillstyle transparent solid 0.2 noborder notitle, \
+set lmargin at screen across(3.867,5)
+set rmargin at screen across(5.36,77)
+set bmargin at screen up(0.4,4)
+set tmargin at screen up(1.7,18)
+if (plain) { set label say('climbing · mappo (learningRate 0.1)') at screen across(0,39),up(0,19) center } else {
+  set label say('(learningRate 0.1)') at screen across(4.613,0),up(1.809,0) center
+  set label say('climbing · mappo') at screen across(4.613,0),up(1.939,0) center
+}
+set arrow from 0.99,graph 0 to 0.99,graph 1 arrowstyle 2
+plot 'performanceProfile.tsv' index 17 using 3:5:6 with filledcurves linestyle 1 notitle, \
   'performanceProfile.tsv' index 17 using 3:4 with steps linestyle 1 notitle, \
   'performanceProfile.tsv' index 17 every 8 using 3:4 with points linestyle 1 notitle
 unset label
 unset arrow
 
-unset logscale
-unset border
-unset xtics
-unset ytics
-unset grid
-set lmargin at screen 0
-set rmargin at screen 1
-set bmargin at screen 0
-set tmargin at screen 1
-set xrange [0:1]
-set yrange [0:1]
-set label 'τ, final optimum probability' at screen 0.5227,0.1576 center noenhanced font ',8'
-set label 'share of runs > τ' at screen 0.0186,0.5354 center rotate by 90 noenhanced font ',8'
-set label '(learningRate 0.03).' at screen 0.0086,0.0194 left noenhanced font ',7'
-set label '100. Not in the comparison, since run on other games: noConflict 1 · mappo · onPolicy; noConflict 19 · mappo · maProps' at screen 0.0086,0.0436 left noenhanced font ',7'
-set label 'Policy perceptron, experiments training and training (environmentSteps 2250, batch 45). n = 100 to 300 runs per line, seeds 1 to' at screen 0.0086,0.0679 left noenhanced font ',7'
-set label 'interval (B = 2000 resamples of runs within games, seeded by name); no width where all runs agree. Grey: success from 0.99 on.' at screen 0.0086,0.0921 left noenhanced font ',7'
-set label 'Lines: share of runs that end with optimum probability > τ, at 101 τ, mean over games. Bands: pointwise 95 % percentile bootstrap' at screen 0.0086,0.1164 left noenhanced font ',7'
-set key at screen 0.5,0.9919 center top horizontal maxcols 3 Left reverse samplen 3 noenhanced
+eval page
+set label say('τ, final optimum probability') at screen across(2.92,39),up(0.12,0) center
+if (plain) { set label say('share of runs > τ') at screen across(0,39),up(0,110) center } else {
+  set label say('share of runs > τ') at screen across(0.13,0),up(1.95,0) center rotate by 90
+}
+set key at screen 0.5,up(4.3,118) center top horizontal maxcols (plain ? 1 : 3) Left reverse samplen 2.5
 plot NaN notitle, \
-  keyentry with linespoints linestyle 1 title 'onPolicy', \
-  keyentry with linespoints linestyle 2 title 'props', \
-  keyentry with linespoints linestyle 3 title 'props (clip 0.3)', \
-  keyentry with linespoints linestyle 4 title 'maProps', \
-  keyentry with linespoints linestyle 5 title 'maProps (clip 0.3)', \
-  keyentry with linespoints linestyle 6 title 'mostUnderSampled'
+  keyentry with linespoints linestyle 1 title say('onPolicy'), \
+  keyentry with linespoints linestyle 2 title say('props'), \
+  keyentry with linespoints linestyle 9 title say('props (clip 0.3)'), \
+  keyentry with linespoints linestyle 3 title say('maProps'), \
+  keyentry with linespoints linestyle 17 title say('maProps (clip 0.3)'), \
+  keyentry with linespoints linestyle 4 title say('mostUnderSampled')
 unset multiplot
 unset output

@@ -6,391 +6,370 @@
 # on-policy batch of equal size from the same policies; its intervals are in the data file only.
 # Policy perceptron, experiments training and training (environmentSteps 2250, batch 45). n = 100
 # runs per line, seeds 1 to 100. The panels' x axes differ.
+# runs: 5200
+# query: SELECT game, policy, sampler, learner, experiment, seed, measure, agent, step, value FROM v_trajectory WHERE run IN (SELECT run FROM v_study_run WHERE study = 'fig5-matrix') AND measure IN ('jointTotalVariation', 'pairedTotalVariation') AND agent = 0 AND learner <> '' ORDER BY condition, seed, measure, agent, step;
 # gnuplot samplingErrorCurve.gp                        draws samplingErrorCurve.svg
-# gnuplot -e "terminal='pdf'" samplingErrorCurve.gp    draws samplingErrorCurve.pdf
-if (!exists('terminal')) terminal = 'svg'
-if (!exists('output')) output = 'samplingErrorCurve.' . terminal
-reset
-set encoding utf8
-if (terminal eq 'pdf') set terminal pdfcairo noenhanced color size 7in,7.94in font 'sans,8' fontscale 0.75 linewidth 2 pointscale 0.75
-if (terminal ne 'pdf') set terminal svg noenhanced size 672,763 fixed font 'sans-serif,8' fontscale 1.333 linewidth 1.333 background rgb 'white'
-set output output
-set datafile separator tab
-set datafile missing '?'
-set datafile commentschars '#'
-set linetype 101 linecolor rgb '#666666' linewidth 0.8
-set linetype 102 linecolor rgb '#dddddd' linewidth 0.6
-set style line 1 linecolor rgb '#0072B2' linewidth 1.3 dashtype solid pointtype 7 pointsize 0.65
-set style line 2 linecolor rgb '#D55E00' linewidth 1.3 dashtype (12,4) pointtype 5 pointsize 0.65
-set style line 3 linecolor rgb '#D55E00' linewidth 1.3 dashtype (12,4,3,4) pointtype 4 pointsize 0.65
-set style line 4 linecolor rgb '#009E73' linewidth 1.3 dashtype (3,3) pointtype 9 pointsize 0.65
-set style line 5 linecolor rgb '#009E73' linewidth 1.3 dashtype (20,4) pointtype 8 pointsize 0.65
-set style line 6 linecolor rgb '#009E73' linewidth 1.3 dashtype (12,4) pointtype 11 pointsize 0.65
-set style line 7 linecolor rgb '#CC79A7' linewidth 1.3 dashtype (12,4,3,4) pointtype 11 pointsize 0.65
-set style line 8 linecolor rgb '#0072B2' linewidth 0.8 dashtype (5,4)
-set style line 9 linecolor rgb '#D55E00' linewidth 0.8 dashtype (5,4)
-set style line 10 linecolor rgb '#D55E00' linewidth 0.8 dashtype (5,4)
-set style line 11 linecolor rgb '#009E73' linewidth 0.8 dashtype (5,4)
-set style line 12 linecolor rgb '#009E73' linewidth 0.8 dashtype (5,4)
-set style line 13 linecolor rgb '#009E73' linewidth 0.8 dashtype (5,4)
-set style line 14 linecolor rgb '#CC79A7' linewidth 0.8 dashtype (5,4)
-set border 3 linetype 101
-set grid ytics linetype 102
-unset key
+# gnuplot -e "terminal='pdf'" samplingErrorCurve.gp    draws samplingErrorCurve.pdf; svg, pdf, png, tikz, cairolatex, dumb
+folder(path) = path eq '' || path[strlen(path):] eq '/' ? path : folder(path[1:strlen(path) - 1])
+if (exists('ARG0') && folder(ARG0) ne '') cd folder(ARG0)
+name = 'samplingErrorCurve'; width = 5.5; height = 7.58; textlines = 281
+load '../style.gp'
 set xrange [0:2250]
 set yrange [0:0.5]
 set multiplot
 
-set lmargin at screen 0.0654
-set rmargin at screen 0.2726
-set bmargin at screen 0.7489
-set tmargin at screen 0.8936
-set xtics nomirror out scale 0.5,0.25 offset 0,0.3 font ',7' ('0' 0, '50' 50, '100' 100, '150' 150, '200' 200)
-set ytics nomirror out scale 0.5,0.25 offset 0.5,0 font ',7' ('0' 0, '0.2' 0.2, '0.4' 0.4)
+set lmargin at screen across(0.48,5)
+set rmargin at screen across(1.55,77)
+set bmargin at screen up(5.49,256)
+set tmargin at screen up(6.59,270)
+set xtics ('0' 0, '100' 100, '200' 200)
+set ytics ('0' 0, '0.2' 0.2, '0.4' 0.4)
 set xrange [0:240]
-set label 'noConflict 19 · mappo' at screen 0.169,0.9072 center noenhanced font ',7'
-plot 'samplingErrorCurve.tsv' index 0 using 3:5:6 with filledcurves linecolor rgb '#0072B2' fillstyle transparent solid 0.2 noborder notitle, \
-  'samplingErrorCurve.tsv' index 2 using 3:5:6 with filledcurves linecolor rgb '#D55E00' fillstyle transparent solid 0.2 noborder notitle, \
-  'samplingErrorCurve.tsv' index 4 using 3:5:6 with filledcurves linecolor rgb '#009E73' fillstyle transparent solid 0.2 noborder notitle, \
-  'samplingErrorCurve.tsv' index 6 using 3:5:6 with filledcurves linecolor rgb '#CC79A7' fillstyle transparent solid 0.2 noborder notitle, \
-  'samplingErrorCurve.tsv' index 8 using 3:5:6 with filledcurves linecolor rgb '#009E73' fillstyle transparent solid 0.2 noborder notitle, \
-  'samplingErrorCurve.tsv' index 0 using 3:4 with linespoints linestyle 1 pointinterval 1 notitle, \
-  'samplingErrorCurve.tsv' index 1 using 3:4 with lines linestyle 8 notitle, \
-  'samplingErrorCurve.tsv' index 2 using 3:4 with linespoints linestyle 2 pointinterval 1 notitle, \
-  'samplingErrorCurve.tsv' index 3 using 3:4 with lines linestyle 9 notitle, \
-  'samplingErrorCurve.tsv' index 4 using 3:4 with linespoints linestyle 4 pointinterval 1 notitle, \
-  'samplingErrorCurve.tsv' index 5 using 3:4 with lines linestyle 11 notitle, \
-  'samplingErrorCurve.tsv' index 6 using 3:4 with linespoints linestyle 7 pointinterval 1 notitle, \
-  'samplingErrorCurve.tsv' index 7 using 3:4 with lines linestyle 14 notitle, \
-  'samplingErrorCurve.tsv' index 8 using 3:4 with linespoints linestyle 5 pointinterval 1 notitle, \
-  'samplingErrorCurve.tsv' index 9 using 3:4 with lines linestyle 12 notitle
+if (plain) { set label say('noConflict 19 · mappo') at screen across(0,39),up(0,271) center } else {
+  set label say('mappo') at screen across(1.015,0),up(6.699,0) center
+  set label say('noConflict 19') at screen across(1.015,0),up(6.829,0) center
+}
+plot 'samplingErrorCurve.tsv' index 0 using 3:5:6 with filledcurves linestyle 1 notitle, \
+  'samplingErrorCurve.tsv' index 2 using 3:5:6 with filledcurves linestyle 2 notitle, \
+  'samplingErrorCurve.tsv' index 4 using 3:5:6 with filledcurves linestyle 3 notitle, \
+  'samplingErrorCurve.tsv' index 6 using 3:5:6 with filledcurves linestyle 4 notitle, \
+  'samplingErrorCurve.tsv' index 8 using 3:5:6 with filledcurves linestyle 10 notitle, \
+  'samplingErrorCurve.tsv' index 0 using 3:4 with linespoints linestyle 1 pointinterval 2 notitle, \
+  'samplingErrorCurve.tsv' index 1 using 3:4 with lines linestyle 1001 notitle, \
+  'samplingErrorCurve.tsv' index 2 using 3:4 with linespoints linestyle 2 pointinterval 2 notitle, \
+  'samplingErrorCurve.tsv' index 3 using 3:4 with lines linestyle 1002 notitle, \
+  'samplingErrorCurve.tsv' index 4 using 3:4 with linespoints linestyle 3 pointinterval 2 notitle, \
+  'samplingErrorCurve.tsv' index 5 using 3:4 with lines linestyle 1003 notitle, \
+  'samplingErrorCurve.tsv' index 6 using 3:4 with linespoints linestyle 4 pointinterval 2 notitle, \
+  'samplingErrorCurve.tsv' index 7 using 3:4 with lines linestyle 1004 notitle, \
+  'samplingErrorCurve.tsv' index 8 using 3:4 with linespoints linestyle 10 pointinterval 2 notitle, \
+  'samplingErrorCurve.tsv' index 9 using 3:4 with lines linestyle 1003 notitle
 unset label
 unset arrow
 
-set lmargin at screen 0.3012
-set rmargin at screen 0.5084
-set bmargin at screen 0.7489
-set tmargin at screen 0.8936
-set xtics nomirror out scale 0.5,0.25 offset 0,0.3 font ',7' ('0' 0, '50' 50, '100' 100, '150' 150, '200' 200)
-set ytics nomirror out scale 0.5,0.25 offset 0.5,0 font ',7' ('' 0, '' 0.2, '' 0.4)
+set lmargin at screen across(1.75,5)
+set rmargin at screen across(2.82,77)
+set bmargin at screen up(5.49,238)
+set tmargin at screen up(6.59,252)
+if (plain) { set ytics ('0' 0, '0.2' 0.2, '0.4' 0.4) } else { set ytics ('' 0, '' 0.2, '' 0.4) }
 set xrange [0:240]
-set label 'noConflict 19 · ippo' at screen 0.4048,0.9072 center noenhanced font ',7'
-plot 'samplingErrorCurve.tsv' index 10 using 3:5:6 with filledcurves linecolor rgb '#0072B2' fillstyle transparent solid 0.2 noborder notitle, \
-  'samplingErrorCurve.tsv' index 12 using 3:5:6 with filledcurves linecolor rgb '#D55E00' fillstyle transparent solid 0.2 noborder notitle, \
-  'samplingErrorCurve.tsv' index 14 using 3:5:6 with filledcurves linecolor rgb '#009E73' fillstyle transparent solid 0.2 noborder notitle, \
-  'samplingErrorCurve.tsv' index 16 using 3:5:6 with filledcurves linecolor rgb '#CC79A7' fillstyle transparent solid 0.2 noborder notitle, \
-  'samplingErrorCurve.tsv' index 10 using 3:4 with linespoints linestyle 1 pointinterval 1 notitle, \
-  'samplingErrorCurve.tsv' index 11 using 3:4 with lines linestyle 8 notitle, \
-  'samplingErrorCurve.tsv' index 12 using 3:4 with linespoints linestyle 2 pointinterval 1 notitle, \
-  'samplingErrorCurve.tsv' index 13 using 3:4 with lines linestyle 9 notitle, \
-  'samplingErrorCurve.tsv' index 14 using 3:4 with linespoints linestyle 4 pointinterval 1 notitle, \
-  'samplingErrorCurve.tsv' index 15 using 3:4 with lines linestyle 11 notitle, \
-  'samplingErrorCurve.tsv' index 16 using 3:4 with linespoints linestyle 7 pointinterval 1 notitle, \
-  'samplingErrorCurve.tsv' index 17 using 3:4 with lines linestyle 14 notitle
+if (plain) { set label say('noConflict 19 · ippo') at screen across(0,39),up(0,253) center } else {
+  set label say('ippo') at screen across(2.285,0),up(6.699,0) center
+  set label say('noConflict 19') at screen across(2.285,0),up(6.829,0) center
+}
+plot 'samplingErrorCurve.tsv' index 10 using 3:5:6 with filledcurves linestyle 1 notitle, \
+  'samplingErrorCurve.tsv' index 12 using 3:5:6 with filledcurves linestyle 2 notitle, \
+  'samplingErrorCurve.tsv' index 14 using 3:5:6 with filledcurves linestyle 3 notitle, \
+  'samplingErrorCurve.tsv' index 16 using 3:5:6 with filledcurves linestyle 4 notitle, \
+  'samplingErrorCurve.tsv' index 10 using 3:4 with linespoints linestyle 1 pointinterval 2 notitle, \
+  'samplingErrorCurve.tsv' index 11 using 3:4 with lines linestyle 1001 notitle, \
+  'samplingErrorCurve.tsv' index 12 using 3:4 with linespoints linestyle 2 pointinterval 2 notitle, \
+  'samplingErrorCurve.tsv' index 13 using 3:4 with lines linestyle 1002 notitle, \
+  'samplingErrorCurve.tsv' index 14 using 3:4 with linespoints linestyle 3 pointinterval 2 notitle, \
+  'samplingErrorCurve.tsv' index 15 using 3:4 with lines linestyle 1003 notitle, \
+  'samplingErrorCurve.tsv' index 16 using 3:4 with linespoints linestyle 4 pointinterval 2 notitle, \
+  'samplingErrorCurve.tsv' index 17 using 3:4 with lines linestyle 1004 notitle
 unset label
 unset arrow
 
-set lmargin at screen 0.537
-set rmargin at screen 0.7442
-set bmargin at screen 0.7489
-set tmargin at screen 0.8936
-set xtics nomirror out scale 0.5,0.25 offset 0,0.3 font ',7' ('0' 0, '50' 50, '100' 100, '150' 150, '200' 200)
-set ytics nomirror out scale 0.5,0.25 offset 0.5,0 font ',7' ('' 0, '' 0.2, '' 0.4)
+set lmargin at screen across(3.02,5)
+set rmargin at screen across(4.09,77)
+set bmargin at screen up(5.49,220)
+set tmargin at screen up(6.59,234)
 set xrange [0:240]
-set label 'noConflict 20 · mappo' at screen 0.6406,0.9072 center noenhanced font ',7'
-plot 'samplingErrorCurve.tsv' index 18 using 3:5:6 with filledcurves linecolor rgb '#0072B2' fillstyle transparent solid 0.2 noborder notitle, \
-  'samplingErrorCurve.tsv' index 20 using 3:5:6 with filledcurves linecolor rgb '#D55E00' fillstyle transparent solid 0.2 noborder notitle, \
-  'samplingErrorCurve.tsv' index 22 using 3:5:6 with filledcurves linecolor rgb '#009E73' fillstyle transparent solid 0.2 noborder notitle, \
-  'samplingErrorCurve.tsv' index 24 using 3:5:6 with filledcurves linecolor rgb '#CC79A7' fillstyle transparent solid 0.2 noborder notitle, \
-  'samplingErrorCurve.tsv' index 18 using 3:4 with linespoints linestyle 1 pointinterval 1 notitle, \
-  'samplingErrorCurve.tsv' index 19 using 3:4 with lines linestyle 8 notitle, \
-  'samplingErrorCurve.tsv' index 20 using 3:4 with linespoints linestyle 2 pointinterval 1 notitle, \
-  'samplingErrorCurve.tsv' index 21 using 3:4 with lines linestyle 9 notitle, \
-  'samplingErrorCurve.tsv' index 22 using 3:4 with linespoints linestyle 4 pointinterval 1 notitle, \
-  'samplingErrorCurve.tsv' index 23 using 3:4 with lines linestyle 11 notitle, \
-  'samplingErrorCurve.tsv' index 24 using 3:4 with linespoints linestyle 7 pointinterval 1 notitle, \
-  'samplingErrorCurve.tsv' index 25 using 3:4 with lines linestyle 14 notitle
+if (plain) { set label say('noConflict 20 · mappo') at screen across(0,39),up(0,235) center } else {
+  set label say('mappo') at screen across(3.555,0),up(6.699,0) center
+  set label say('noConflict 20') at screen across(3.555,0),up(6.829,0) center
+}
+plot 'samplingErrorCurve.tsv' index 18 using 3:5:6 with filledcurves linestyle 1 notitle, \
+  'samplingErrorCurve.tsv' index 20 using 3:5:6 with filledcurves linestyle 2 notitle, \
+  'samplingErrorCurve.tsv' index 22 using 3:5:6 with filledcurves linestyle 3 notitle, \
+  'samplingErrorCurve.tsv' index 24 using 3:5:6 with filledcurves linestyle 4 notitle, \
+  'samplingErrorCurve.tsv' index 18 using 3:4 with linespoints linestyle 1 pointinterval 2 notitle, \
+  'samplingErrorCurve.tsv' index 19 using 3:4 with lines linestyle 1001 notitle, \
+  'samplingErrorCurve.tsv' index 20 using 3:4 with linespoints linestyle 2 pointinterval 2 notitle, \
+  'samplingErrorCurve.tsv' index 21 using 3:4 with lines linestyle 1002 notitle, \
+  'samplingErrorCurve.tsv' index 22 using 3:4 with linespoints linestyle 3 pointinterval 2 notitle, \
+  'samplingErrorCurve.tsv' index 23 using 3:4 with lines linestyle 1003 notitle, \
+  'samplingErrorCurve.tsv' index 24 using 3:4 with linespoints linestyle 4 pointinterval 2 notitle, \
+  'samplingErrorCurve.tsv' index 25 using 3:4 with lines linestyle 1004 notitle
 unset label
 unset arrow
 
-set lmargin at screen 0.7728
-set rmargin at screen 0.98
-set bmargin at screen 0.7489
-set tmargin at screen 0.8936
-set xtics nomirror out scale 0.5,0.25 offset 0,0.3 font ',7' ('0' 0, '50' 50, '100' 100, '150' 150, '200' 200)
-set ytics nomirror out scale 0.5,0.25 offset 0.5,0 font ',7' ('' 0, '' 0.2, '' 0.4)
+set lmargin at screen across(4.29,5)
+set rmargin at screen across(5.36,77)
+set bmargin at screen up(5.49,202)
+set tmargin at screen up(6.59,216)
 set xrange [0:240]
-set label 'noConflict 20 · ippo' at screen 0.8764,0.9072 center noenhanced font ',7'
-plot 'samplingErrorCurve.tsv' index 26 using 3:5:6 with filledcurves linecolor rgb '#0072B2' fillstyle transparent solid 0.2 noborder notitle, \
-  'samplingErrorCurve.tsv' index 28 using 3:5:6 with filledcurves linecolor rgb '#D55E00' fillstyle transparent solid 0.2 noborder notitle, \
-  'samplingErrorCurve.tsv' index 30 using 3:5:6 with filledcurves linecolor rgb '#009E73' fillstyle transparent solid 0.2 noborder notitle, \
-  'samplingErrorCurve.tsv' index 32 using 3:5:6 with filledcurves linecolor rgb '#CC79A7' fillstyle transparent solid 0.2 noborder notitle, \
-  'samplingErrorCurve.tsv' index 26 using 3:4 with linespoints linestyle 1 pointinterval 1 notitle, \
-  'samplingErrorCurve.tsv' index 27 using 3:4 with lines linestyle 8 notitle, \
-  'samplingErrorCurve.tsv' index 28 using 3:4 with linespoints linestyle 2 pointinterval 1 notitle, \
-  'samplingErrorCurve.tsv' index 29 using 3:4 with lines linestyle 9 notitle, \
-  'samplingErrorCurve.tsv' index 30 using 3:4 with linespoints linestyle 4 pointinterval 1 notitle, \
-  'samplingErrorCurve.tsv' index 31 using 3:4 with lines linestyle 11 notitle, \
-  'samplingErrorCurve.tsv' index 32 using 3:4 with linespoints linestyle 7 pointinterval 1 notitle, \
-  'samplingErrorCurve.tsv' index 33 using 3:4 with lines linestyle 14 notitle
+if (plain) { set label say('noConflict 20 · ippo') at screen across(0,39),up(0,217) center } else {
+  set label say('ippo') at screen across(4.825,0),up(6.699,0) center
+  set label say('noConflict 20') at screen across(4.825,0),up(6.829,0) center
+}
+plot 'samplingErrorCurve.tsv' index 26 using 3:5:6 with filledcurves linestyle 1 notitle, \
+  'samplingErrorCurve.tsv' index 28 using 3:5:6 with filledcurves linestyle 2 notitle, \
+  'samplingErrorCurve.tsv' index 30 using 3:5:6 with filledcurves linestyle 3 notitle, \
+  'samplingErrorCurve.tsv' index 32 using 3:5:6 with filledcurves linestyle 4 notitle, \
+  'samplingErrorCurve.tsv' index 26 using 3:4 with linespoints linestyle 1 pointinterval 2 notitle, \
+  'samplingErrorCurve.tsv' index 27 using 3:4 with lines linestyle 1001 notitle, \
+  'samplingErrorCurve.tsv' index 28 using 3:4 with linespoints linestyle 2 pointinterval 2 notitle, \
+  'samplingErrorCurve.tsv' index 29 using 3:4 with lines linestyle 1002 notitle, \
+  'samplingErrorCurve.tsv' index 30 using 3:4 with linespoints linestyle 3 pointinterval 2 notitle, \
+  'samplingErrorCurve.tsv' index 31 using 3:4 with lines linestyle 1003 notitle, \
+  'samplingErrorCurve.tsv' index 32 using 3:4 with linespoints linestyle 4 pointinterval 2 notitle, \
+  'samplingErrorCurve.tsv' index 33 using 3:4 with lines linestyle 1004 notitle
 unset label
 unset arrow
 
-set lmargin at screen 0.0654
-set rmargin at screen 0.2726
-set bmargin at screen 0.5387
-set tmargin at screen 0.6834
-set xtics nomirror out scale 0.5,0.25 offset 0,0.3 font ',7' ('0' 0, '50' 50, '100' 100, '150' 150, '200' 200)
-set ytics nomirror out scale 0.5,0.25 offset 0.5,0 font ',7' ('0' 0, '0.2' 0.2, '0.4' 0.4)
+set lmargin at screen across(0.48,5)
+set rmargin at screen across(1.55,77)
+set bmargin at screen up(3.88,184)
+set tmargin at screen up(4.98,198)
+set ytics ('0' 0, '0.2' 0.2, '0.4' 0.4)
 set xrange [0:240]
-set label 'noConflict 21 · mappo' at screen 0.169,0.697 center noenhanced font ',7'
-plot 'samplingErrorCurve.tsv' index 34 using 3:5:6 with filledcurves linecolor rgb '#0072B2' fillstyle transparent solid 0.2 noborder notitle, \
-  'samplingErrorCurve.tsv' index 36 using 3:5:6 with filledcurves linecolor rgb '#D55E00' fillstyle transparent solid 0.2 noborder notitle, \
-  'samplingErrorCurve.tsv' index 38 using 3:5:6 with filledcurves linecolor rgb '#009E73' fillstyle transparent solid 0.2 noborder notitle, \
-  'samplingErrorCurve.tsv' index 40 using 3:5:6 with filledcurves linecolor rgb '#CC79A7' fillstyle transparent solid 0.2 noborder notitle, \
-  'samplingErrorCurve.tsv' index 34 using 3:4 with linespoints linestyle 1 pointinterval 1 notitle, \
-  'samplingErrorCurve.tsv' index 35 using 3:4 with lines linestyle 8 notitle, \
-  'samplingErrorCurve.tsv' index 36 using 3:4 with linespoints linestyle 2 pointinterval 1 notitle, \
-  'samplingErrorCurve.tsv' index 37 using 3:4 with lines linestyle 9 notitle, \
-  'samplingErrorCurve.tsv' index 38 using 3:4 with linespoints linestyle 4 pointinterval 1 notitle, \
-  'samplingErrorCurve.tsv' index 39 using 3:4 with lines linestyle 11 notitle, \
-  'samplingErrorCurve.tsv' index 40 using 3:4 with linespoints linestyle 7 pointinterval 1 notitle, \
-  'samplingErrorCurve.tsv' index 41 using 3:4 with lines linestyle 14 notitle
+if (plain) { set label say('noConflict 21 · mappo') at screen across(0,39),up(0,199) center } else {
+  set label say('mappo') at screen across(1.015,0),up(5.089,0) center
+  set label say('noConflict 21') at screen across(1.015,0),up(5.219,0) center
+}
+plot 'samplingErrorCurve.tsv' index 34 using 3:5:6 with filledcurves linestyle 1 notitle, \
+  'samplingErrorCurve.tsv' index 36 using 3:5:6 with filledcurves linestyle 2 notitle, \
+  'samplingErrorCurve.tsv' index 38 using 3:5:6 with filledcurves linestyle 3 notitle, \
+  'samplingErrorCurve.tsv' index 40 using 3:5:6 with filledcurves linestyle 4 notitle, \
+  'samplingErrorCurve.tsv' index 34 using 3:4 with linespoints linestyle 1 pointinterval 2 notitle, \
+  'samplingErrorCurve.tsv' index 35 using 3:4 with lines linestyle 1001 notitle, \
+  'samplingErrorCurve.tsv' index 36 using 3:4 with linespoints linestyle 2 pointinterval 2 notitle, \
+  'samplingErrorCurve.tsv' index 37 using 3:4 with lines linestyle 1002 notitle, \
+  'samplingErrorCurve.tsv' index 38 using 3:4 with linespoints linestyle 3 pointinterval 2 notitle, \
+  'samplingErrorCurve.tsv' index 39 using 3:4 with lines linestyle 1003 notitle, \
+  'samplingErrorCurve.tsv' index 40 using 3:4 with linespoints linestyle 4 pointinterval 2 notitle, \
+  'samplingErrorCurve.tsv' index 41 using 3:4 with lines linestyle 1004 notitle
 unset label
 unset arrow
 
-set lmargin at screen 0.3012
-set rmargin at screen 0.5084
-set bmargin at screen 0.5387
-set tmargin at screen 0.6834
-set xtics nomirror out scale 0.5,0.25 offset 0,0.3 font ',7' ('0' 0, '50' 50, '100' 100, '150' 150, '200' 200)
-set ytics nomirror out scale 0.5,0.25 offset 0.5,0 font ',7' ('' 0, '' 0.2, '' 0.4)
+set lmargin at screen across(1.75,5)
+set rmargin at screen across(2.82,77)
+set bmargin at screen up(3.88,166)
+set tmargin at screen up(4.98,180)
+if (plain) { set ytics ('0' 0, '0.2' 0.2, '0.4' 0.4) } else { set ytics ('' 0, '' 0.2, '' 0.4) }
 set xrange [0:240]
-set label 'noConflict 21 · ippo' at screen 0.4048,0.697 center noenhanced font ',7'
-plot 'samplingErrorCurve.tsv' index 42 using 3:5:6 with filledcurves linecolor rgb '#0072B2' fillstyle transparent solid 0.2 noborder notitle, \
-  'samplingErrorCurve.tsv' index 44 using 3:5:6 with filledcurves linecolor rgb '#D55E00' fillstyle transparent solid 0.2 noborder notitle, \
-  'samplingErrorCurve.tsv' index 46 using 3:5:6 with filledcurves linecolor rgb '#009E73' fillstyle transparent solid 0.2 noborder notitle, \
-  'samplingErrorCurve.tsv' index 48 using 3:5:6 with filledcurves linecolor rgb '#CC79A7' fillstyle transparent solid 0.2 noborder notitle, \
-  'samplingErrorCurve.tsv' index 42 using 3:4 with linespoints linestyle 1 pointinterval 1 notitle, \
-  'samplingErrorCurve.tsv' index 43 using 3:4 with lines linestyle 8 notitle, \
-  'samplingErrorCurve.tsv' index 44 using 3:4 with linespoints linestyle 2 pointinterval 1 notitle, \
-  'samplingErrorCurve.tsv' index 45 using 3:4 with lines linestyle 9 notitle, \
-  'samplingErrorCurve.tsv' index 46 using 3:4 with linespoints linestyle 4 pointinterval 1 notitle, \
-  'samplingErrorCurve.tsv' index 47 using 3:4 with lines linestyle 11 notitle, \
-  'samplingErrorCurve.tsv' index 48 using 3:4 with linespoints linestyle 7 pointinterval 1 notitle, \
-  'samplingErrorCurve.tsv' index 49 using 3:4 with lines linestyle 14 notitle
+if (plain) { set label say('noConflict 21 · ippo') at screen across(0,39),up(0,181) center } else {
+  set label say('ippo') at screen across(2.285,0),up(5.089,0) center
+  set label say('noConflict 21') at screen across(2.285,0),up(5.219,0) center
+}
+plot 'samplingErrorCurve.tsv' index 42 using 3:5:6 with filledcurves linestyle 1 notitle, \
+  'samplingErrorCurve.tsv' index 44 using 3:5:6 with filledcurves linestyle 2 notitle, \
+  'samplingErrorCurve.tsv' index 46 using 3:5:6 with filledcurves linestyle 3 notitle, \
+  'samplingErrorCurve.tsv' index 48 using 3:5:6 with filledcurves linestyle 4 notitle, \
+  'samplingErrorCurve.tsv' index 42 using 3:4 with linespoints linestyle 1 pointinterval 2 notitle, \
+  'samplingErrorCurve.tsv' index 43 using 3:4 with lines linestyle 1001 notitle, \
+  'samplingErrorCurve.tsv' index 44 using 3:4 with linespoints linestyle 2 pointinterval 2 notitle, \
+  'samplingErrorCurve.tsv' index 45 using 3:4 with lines linestyle 1002 notitle, \
+  'samplingErrorCurve.tsv' index 46 using 3:4 with linespoints linestyle 3 pointinterval 2 notitle, \
+  'samplingErrorCurve.tsv' index 47 using 3:4 with lines linestyle 1003 notitle, \
+  'samplingErrorCurve.tsv' index 48 using 3:4 with linespoints linestyle 4 pointinterval 2 notitle, \
+  'samplingErrorCurve.tsv' index 49 using 3:4 with lines linestyle 1004 notitle
 unset label
 unset arrow
 
-set lmargin at screen 0.537
-set rmargin at screen 0.7442
-set bmargin at screen 0.5387
-set tmargin at screen 0.6834
-set xtics nomirror out scale 0.5,0.25 offset 0,0.3 font ',7' ('0' 0, '1000' 1000, '2000' 2000)
-set ytics nomirror out scale 0.5,0.25 offset 0.5,0 font ',7' ('' 0, '' 0.2, '' 0.4)
+set lmargin at screen across(3.02,5)
+set rmargin at screen across(4.09,77)
+set bmargin at screen up(3.88,148)
+set tmargin at screen up(4.98,162)
+set xtics ('0' 0, '2000' 2000)
 set xrange [0:2250]
-set label 'climbing · mappo' at screen 0.6406,0.697 center noenhanced font ',7'
-plot 'samplingErrorCurve.tsv' index 50 using 3:5:6 with filledcurves linecolor rgb '#0072B2' fillstyle transparent solid 0.2 noborder notitle, \
-  'samplingErrorCurve.tsv' index 52 using 3:5:6 with filledcurves linecolor rgb '#D55E00' fillstyle transparent solid 0.2 noborder notitle, \
-  'samplingErrorCurve.tsv' index 54 using 3:5:6 with filledcurves linecolor rgb '#009E73' fillstyle transparent solid 0.2 noborder notitle, \
-  'samplingErrorCurve.tsv' index 56 using 3:5:6 with filledcurves linecolor rgb '#CC79A7' fillstyle transparent solid 0.2 noborder notitle, \
-  'samplingErrorCurve.tsv' index 50 using 3:4 with linespoints linestyle 1 pointinterval 4 notitle, \
-  'samplingErrorCurve.tsv' index 51 using 3:4 with lines linestyle 8 notitle, \
-  'samplingErrorCurve.tsv' index 52 using 3:4 with linespoints linestyle 3 pointinterval 4 notitle, \
-  'samplingErrorCurve.tsv' index 53 using 3:4 with lines linestyle 10 notitle, \
-  'samplingErrorCurve.tsv' index 54 using 3:4 with linespoints linestyle 6 pointinterval 4 notitle, \
-  'samplingErrorCurve.tsv' index 55 using 3:4 with lines linestyle 13 notitle, \
-  'samplingErrorCurve.tsv' index 56 using 3:4 with linespoints linestyle 7 pointinterval 4 notitle, \
-  'samplingErrorCurve.tsv' index 57 using 3:4 with lines linestyle 14 notitle
+set label say('climbing · mappo') at screen across(3.555,39),up(5.089,163) center
+plot 'samplingErrorCurve.tsv' index 50 using 3:5:6 with filledcurves linestyle 1 notitle, \
+  'samplingErrorCurve.tsv' index 52 using 3:5:6 with filledcurves linestyle 9 notitle, \
+  'samplingErrorCurve.tsv' index 54 using 3:5:6 with filledcurves linestyle 17 notitle, \
+  'samplingErrorCurve.tsv' index 56 using 3:5:6 with filledcurves linestyle 4 notitle, \
+  'samplingErrorCurve.tsv' index 50 using 3:4 with linespoints linestyle 1 pointinterval 9 notitle, \
+  'samplingErrorCurve.tsv' index 51 using 3:4 with lines linestyle 1001 notitle, \
+  'samplingErrorCurve.tsv' index 52 using 3:4 with linespoints linestyle 9 pointinterval 9 notitle, \
+  'samplingErrorCurve.tsv' index 53 using 3:4 with lines linestyle 1002 notitle, \
+  'samplingErrorCurve.tsv' index 54 using 3:4 with linespoints linestyle 17 pointinterval 9 notitle, \
+  'samplingErrorCurve.tsv' index 55 using 3:4 with lines linestyle 1003 notitle, \
+  'samplingErrorCurve.tsv' index 56 using 3:4 with linespoints linestyle 4 pointinterval 9 notitle, \
+  'samplingErrorCurve.tsv' index 57 using 3:4 with lines linestyle 1004 notitle
 unset label
 unset arrow
 
-set lmargin at screen 0.7728
-set rmargin at screen 0.98
-set bmargin at screen 0.5387
-set tmargin at screen 0.6834
-set xtics nomirror out scale 0.5,0.25 offset 0,0.3 font ',7' ('0' 0, '1000' 1000, '2000' 2000)
-set ytics nomirror out scale 0.5,0.25 offset 0.5,0 font ',7' ('' 0, '' 0.2, '' 0.4)
+set lmargin at screen across(4.29,5)
+set rmargin at screen across(5.36,77)
+set bmargin at screen up(3.88,130)
+set tmargin at screen up(4.98,144)
 set xrange [0:2250]
-set label 'climbing · ippo' at screen 0.8764,0.697 center noenhanced font ',7'
-plot 'samplingErrorCurve.tsv' index 58 using 3:5:6 with filledcurves linecolor rgb '#0072B2' fillstyle transparent solid 0.2 noborder notitle, \
-  'samplingErrorCurve.tsv' index 60 using 3:5:6 with filledcurves linecolor rgb '#D55E00' fillstyle transparent solid 0.2 noborder notitle, \
-  'samplingErrorCurve.tsv' index 62 using 3:5:6 with filledcurves linecolor rgb '#009E73' fillstyle transparent solid 0.2 noborder notitle, \
-  'samplingErrorCurve.tsv' index 64 using 3:5:6 with filledcurves linecolor rgb '#CC79A7' fillstyle transparent solid 0.2 noborder notitle, \
-  'samplingErrorCurve.tsv' index 58 using 3:4 with linespoints linestyle 1 pointinterval 4 notitle, \
-  'samplingErrorCurve.tsv' index 59 using 3:4 with lines linestyle 8 notitle, \
-  'samplingErrorCurve.tsv' index 60 using 3:4 with linespoints linestyle 3 pointinterval 4 notitle, \
-  'samplingErrorCurve.tsv' index 61 using 3:4 with lines linestyle 10 notitle, \
-  'samplingErrorCurve.tsv' index 62 using 3:4 with linespoints linestyle 6 pointinterval 4 notitle, \
-  'samplingErrorCurve.tsv' index 63 using 3:4 with lines linestyle 13 notitle, \
-  'samplingErrorCurve.tsv' index 64 using 3:4 with linespoints linestyle 7 pointinterval 4 notitle, \
-  'samplingErrorCurve.tsv' index 65 using 3:4 with lines linestyle 14 notitle
+set label say('climbing · ippo') at screen across(4.825,39),up(5.089,145) center
+plot 'samplingErrorCurve.tsv' index 58 using 3:5:6 with filledcurves linestyle 1 notitle, \
+  'samplingErrorCurve.tsv' index 60 using 3:5:6 with filledcurves linestyle 9 notitle, \
+  'samplingErrorCurve.tsv' index 62 using 3:5:6 with filledcurves linestyle 17 notitle, \
+  'samplingErrorCurve.tsv' index 64 using 3:5:6 with filledcurves linestyle 4 notitle, \
+  'samplingErrorCurve.tsv' index 58 using 3:4 with linespoints linestyle 1 pointinterval 9 notitle, \
+  'samplingErrorCurve.tsv' index 59 using 3:4 with lines linestyle 1001 notitle, \
+  'samplingErrorCurve.tsv' index 60 using 3:4 with linespoints linestyle 9 pointinterval 9 notitle, \
+  'samplingErrorCurve.tsv' index 61 using 3:4 with lines linestyle 1002 notitle, \
+  'samplingErrorCurve.tsv' index 62 using 3:4 with linespoints linestyle 17 pointinterval 9 notitle, \
+  'samplingErrorCurve.tsv' index 63 using 3:4 with lines linestyle 1003 notitle, \
+  'samplingErrorCurve.tsv' index 64 using 3:4 with linespoints linestyle 4 pointinterval 9 notitle, \
+  'samplingErrorCurve.tsv' index 65 using 3:4 with lines linestyle 1004 notitle
 unset label
 unset arrow
 
-set lmargin at screen 0.0654
-set rmargin at screen 0.2726
-set bmargin at screen 0.3285
-set tmargin at screen 0.4733
-set xtics nomirror out scale 0.5,0.25 offset 0,0.3 font ',7' ('0' 0, '1000' 1000, '2000' 2000)
-set ytics nomirror out scale 0.5,0.25 offset 0.5,0 font ',7' ('0' 0, '0.2' 0.2, '0.4' 0.4)
+set lmargin at screen across(0.48,5)
+set rmargin at screen across(1.55,77)
+set bmargin at screen up(2.14,112)
+set tmargin at screen up(3.24,126)
+set ytics ('0' 0, '0.2' 0.2, '0.4' 0.4)
 set xrange [0:2250]
-set label 'modifiedZero) · mappo' at screen 0.169,0.4868 center noenhanced font ',7'
-set label 'climbing (variant' at screen 0.169,0.5025 center noenhanced font ',7'
-plot 'samplingErrorCurve.tsv' index 66 using 3:5:6 with filledcurves linecolor rgb '#0072B2' fillstyle transparent solid 0.2 noborder notitle, \
-  'samplingErrorCurve.tsv' index 68 using 3:5:6 with filledcurves linecolor rgb '#D55E00' fillstyle transparent solid 0.2 noborder notitle, \
-  'samplingErrorCurve.tsv' index 70 using 3:5:6 with filledcurves linecolor rgb '#009E73' fillstyle transparent solid 0.2 noborder notitle, \
-  'samplingErrorCurve.tsv' index 72 using 3:5:6 with filledcurves linecolor rgb '#CC79A7' fillstyle transparent solid 0.2 noborder notitle, \
-  'samplingErrorCurve.tsv' index 66 using 3:4 with linespoints linestyle 1 pointinterval 4 notitle, \
-  'samplingErrorCurve.tsv' index 67 using 3:4 with lines linestyle 8 notitle, \
-  'samplingErrorCurve.tsv' index 68 using 3:4 with linespoints linestyle 3 pointinterval 4 notitle, \
-  'samplingErrorCurve.tsv' index 69 using 3:4 with lines linestyle 10 notitle, \
-  'samplingErrorCurve.tsv' index 70 using 3:4 with linespoints linestyle 6 pointinterval 4 notitle, \
-  'samplingErrorCurve.tsv' index 71 using 3:4 with lines linestyle 13 notitle, \
-  'samplingErrorCurve.tsv' index 72 using 3:4 with linespoints linestyle 7 pointinterval 4 notitle, \
-  'samplingErrorCurve.tsv' index 73 using 3:4 with lines linestyle 14 notitle
+if (plain) { set label say('climbing (variant modifiedZero) · mappo') at screen across(0,39),up(0,127) center } else {
+  set label say('mappo') at screen across(1.015,0),up(3.349,0) center
+  set label say('modifiedZero)') at screen across(1.015,0),up(3.479,0) center
+  set label say('climbing (variant') at screen across(1.015,0),up(3.609,0) center
+}
+plot 'samplingErrorCurve.tsv' index 66 using 3:5:6 with filledcurves linestyle 1 notitle, \
+  'samplingErrorCurve.tsv' index 68 using 3:5:6 with filledcurves linestyle 9 notitle, \
+  'samplingErrorCurve.tsv' index 70 using 3:5:6 with filledcurves linestyle 17 notitle, \
+  'samplingErrorCurve.tsv' index 72 using 3:5:6 with filledcurves linestyle 4 notitle, \
+  'samplingErrorCurve.tsv' index 66 using 3:4 with linespoints linestyle 1 pointinterval 9 notitle, \
+  'samplingErrorCurve.tsv' index 67 using 3:4 with lines linestyle 1001 notitle, \
+  'samplingErrorCurve.tsv' index 68 using 3:4 with linespoints linestyle 9 pointinterval 9 notitle, \
+  'samplingErrorCurve.tsv' index 69 using 3:4 with lines linestyle 1002 notitle, \
+  'samplingErrorCurve.tsv' index 70 using 3:4 with linespoints linestyle 17 pointinterval 9 notitle, \
+  'samplingErrorCurve.tsv' index 71 using 3:4 with lines linestyle 1003 notitle, \
+  'samplingErrorCurve.tsv' index 72 using 3:4 with linespoints linestyle 4 pointinterval 9 notitle, \
+  'samplingErrorCurve.tsv' index 73 using 3:4 with lines linestyle 1004 notitle
 unset label
 unset arrow
 
-set lmargin at screen 0.3012
-set rmargin at screen 0.5084
-set bmargin at screen 0.3285
-set tmargin at screen 0.4733
-set xtics nomirror out scale 0.5,0.25 offset 0,0.3 font ',7' ('0' 0, '1000' 1000, '2000' 2000)
-set ytics nomirror out scale 0.5,0.25 offset 0.5,0 font ',7' ('' 0, '' 0.2, '' 0.4)
+set lmargin at screen across(1.75,5)
+set rmargin at screen across(2.82,77)
+set bmargin at screen up(2.14,94)
+set tmargin at screen up(3.24,108)
+if (plain) { set ytics ('0' 0, '0.2' 0.2, '0.4' 0.4) } else { set ytics ('' 0, '' 0.2, '' 0.4) }
 set xrange [0:2250]
-set label 'modifiedZero) · ippo' at screen 0.4048,0.4868 center noenhanced font ',7'
-set label 'climbing (variant' at screen 0.4048,0.5025 center noenhanced font ',7'
-plot 'samplingErrorCurve.tsv' index 74 using 3:5:6 with filledcurves linecolor rgb '#0072B2' fillstyle transparent solid 0.2 noborder notitle, \
-  'samplingErrorCurve.tsv' index 76 using 3:5:6 with filledcurves linecolor rgb '#D55E00' fillstyle transparent solid 0.2 noborder notitle, \
-  'samplingErrorCurve.tsv' index 78 using 3:5:6 with filledcurves linecolor rgb '#009E73' fillstyle transparent solid 0.2 noborder notitle, \
-  'samplingErrorCurve.tsv' index 80 using 3:5:6 with filledcurves linecolor rgb '#CC79A7' fillstyle transparent solid 0.2 noborder notitle, \
-  'samplingErrorCurve.tsv' index 74 using 3:4 with linespoints linestyle 1 pointinterval 4 notitle, \
-  'samplingErrorCurve.tsv' index 75 using 3:4 with lines linestyle 8 notitle, \
-  'samplingErrorCurve.tsv' index 76 using 3:4 with linespoints linestyle 3 pointinterval 4 notitle, \
-  'samplingErrorCurve.tsv' index 77 using 3:4 with lines linestyle 10 notitle, \
-  'samplingErrorCurve.tsv' index 78 using 3:4 with linespoints linestyle 6 pointinterval 4 notitle, \
-  'samplingErrorCurve.tsv' index 79 using 3:4 with lines linestyle 13 notitle, \
-  'samplingErrorCurve.tsv' index 80 using 3:4 with linespoints linestyle 7 pointinterval 4 notitle, \
-  'samplingErrorCurve.tsv' index 81 using 3:4 with lines linestyle 14 notitle
+if (plain) { set label say('climbing (variant modifiedZero) · ippo') at screen across(0,39),up(0,109) center } else {
+  set label say('ippo') at screen across(2.285,0),up(3.349,0) center
+  set label say('modifiedZero)') at screen across(2.285,0),up(3.479,0) center
+  set label say('climbing (variant') at screen across(2.285,0),up(3.609,0) center
+}
+plot 'samplingErrorCurve.tsv' index 74 using 3:5:6 with filledcurves linestyle 1 notitle, \
+  'samplingErrorCurve.tsv' index 76 using 3:5:6 with filledcurves linestyle 9 notitle, \
+  'samplingErrorCurve.tsv' index 78 using 3:5:6 with filledcurves linestyle 17 notitle, \
+  'samplingErrorCurve.tsv' index 80 using 3:5:6 with filledcurves linestyle 4 notitle, \
+  'samplingErrorCurve.tsv' index 74 using 3:4 with linespoints linestyle 1 pointinterval 9 notitle, \
+  'samplingErrorCurve.tsv' index 75 using 3:4 with lines linestyle 1001 notitle, \
+  'samplingErrorCurve.tsv' index 76 using 3:4 with linespoints linestyle 9 pointinterval 9 notitle, \
+  'samplingErrorCurve.tsv' index 77 using 3:4 with lines linestyle 1002 notitle, \
+  'samplingErrorCurve.tsv' index 78 using 3:4 with linespoints linestyle 17 pointinterval 9 notitle, \
+  'samplingErrorCurve.tsv' index 79 using 3:4 with lines linestyle 1003 notitle, \
+  'samplingErrorCurve.tsv' index 80 using 3:4 with linespoints linestyle 4 pointinterval 9 notitle, \
+  'samplingErrorCurve.tsv' index 81 using 3:4 with lines linestyle 1004 notitle
 unset label
 unset arrow
 
-set lmargin at screen 0.537
-set rmargin at screen 0.7442
-set bmargin at screen 0.3285
-set tmargin at screen 0.4733
-set xtics nomirror out scale 0.5,0.25 offset 0,0.3 font ',7' ('0' 0, '1000' 1000, '2000' 2000)
-set ytics nomirror out scale 0.5,0.25 offset 0.5,0 font ',7' ('' 0, '' 0.2, '' 0.4)
+set lmargin at screen across(3.02,5)
+set rmargin at screen across(4.09,77)
+set bmargin at screen up(2.14,76)
+set tmargin at screen up(3.24,90)
 set xrange [0:2250]
-set label 'penalty · mappo' at screen 0.6406,0.4868 center noenhanced font ',7'
-plot 'samplingErrorCurve.tsv' index 82 using 3:5:6 with filledcurves linecolor rgb '#0072B2' fillstyle transparent solid 0.2 noborder notitle, \
-  'samplingErrorCurve.tsv' index 84 using 3:5:6 with filledcurves linecolor rgb '#D55E00' fillstyle transparent solid 0.2 noborder notitle, \
-  'samplingErrorCurve.tsv' index 86 using 3:5:6 with filledcurves linecolor rgb '#009E73' fillstyle transparent solid 0.2 noborder notitle, \
-  'samplingErrorCurve.tsv' index 88 using 3:5:6 with filledcurves linecolor rgb '#CC79A7' fillstyle transparent solid 0.2 noborder notitle, \
-  'samplingErrorCurve.tsv' index 82 using 3:4 with linespoints linestyle 1 pointinterval 4 notitle, \
-  'samplingErrorCurve.tsv' index 83 using 3:4 with lines linestyle 8 notitle, \
-  'samplingErrorCurve.tsv' index 84 using 3:4 with linespoints linestyle 3 pointinterval 4 notitle, \
-  'samplingErrorCurve.tsv' index 85 using 3:4 with lines linestyle 10 notitle, \
-  'samplingErrorCurve.tsv' index 86 using 3:4 with linespoints linestyle 6 pointinterval 4 notitle, \
-  'samplingErrorCurve.tsv' index 87 using 3:4 with lines linestyle 13 notitle, \
-  'samplingErrorCurve.tsv' index 88 using 3:4 with linespoints linestyle 7 pointinterval 4 notitle, \
-  'samplingErrorCurve.tsv' index 89 using 3:4 with lines linestyle 14 notitle
+set label say('penalty · mappo') at screen across(3.555,39),up(3.349,91) center
+plot 'samplingErrorCurve.tsv' index 82 using 3:5:6 with filledcurves linestyle 1 notitle, \
+  'samplingErrorCurve.tsv' index 84 using 3:5:6 with filledcurves linestyle 9 notitle, \
+  'samplingErrorCurve.tsv' index 86 using 3:5:6 with filledcurves linestyle 17 notitle, \
+  'samplingErrorCurve.tsv' index 88 using 3:5:6 with filledcurves linestyle 4 notitle, \
+  'samplingErrorCurve.tsv' index 82 using 3:4 with linespoints linestyle 1 pointinterval 9 notitle, \
+  'samplingErrorCurve.tsv' index 83 using 3:4 with lines linestyle 1001 notitle, \
+  'samplingErrorCurve.tsv' index 84 using 3:4 with linespoints linestyle 9 pointinterval 9 notitle, \
+  'samplingErrorCurve.tsv' index 85 using 3:4 with lines linestyle 1002 notitle, \
+  'samplingErrorCurve.tsv' index 86 using 3:4 with linespoints linestyle 17 pointinterval 9 notitle, \
+  'samplingErrorCurve.tsv' index 87 using 3:4 with lines linestyle 1003 notitle, \
+  'samplingErrorCurve.tsv' index 88 using 3:4 with linespoints linestyle 4 pointinterval 9 notitle, \
+  'samplingErrorCurve.tsv' index 89 using 3:4 with lines linestyle 1004 notitle
 unset label
 unset arrow
 
-set lmargin at screen 0.7728
-set rmargin at screen 0.98
-set bmargin at screen 0.3285
-set tmargin at screen 0.4733
-set xtics nomirror out scale 0.5,0.25 offset 0,0.3 font ',7' ('0' 0, '1000' 1000, '2000' 2000)
-set ytics nomirror out scale 0.5,0.25 offset 0.5,0 font ',7' ('' 0, '' 0.2, '' 0.4)
+set lmargin at screen across(4.29,5)
+set rmargin at screen across(5.36,77)
+set bmargin at screen up(2.14,58)
+set tmargin at screen up(3.24,72)
 set xrange [0:2250]
-set label 'penalty · ippo' at screen 0.8764,0.4868 center noenhanced font ',7'
-plot 'samplingErrorCurve.tsv' index 90 using 3:5:6 with filledcurves linecolor rgb '#0072B2' fillstyle transparent solid 0.2 noborder notitle, \
-  'samplingErrorCurve.tsv' index 92 using 3:5:6 with filledcurves linecolor rgb '#D55E00' fillstyle transparent solid 0.2 noborder notitle, \
-  'samplingErrorCurve.tsv' index 94 using 3:5:6 with filledcurves linecolor rgb '#009E73' fillstyle transparent solid 0.2 noborder notitle, \
-  'samplingErrorCurve.tsv' index 96 using 3:5:6 with filledcurves linecolor rgb '#CC79A7' fillstyle transparent solid 0.2 noborder notitle, \
-  'samplingErrorCurve.tsv' index 90 using 3:4 with linespoints linestyle 1 pointinterval 4 notitle, \
-  'samplingErrorCurve.tsv' index 91 using 3:4 with lines linestyle 8 notitle, \
-  'samplingErrorCurve.tsv' index 92 using 3:4 with linespoints linestyle 3 pointinterval 4 notitle, \
-  'samplingErrorCurve.tsv' index 93 using 3:4 with lines linestyle 10 notitle, \
-  'samplingErrorCurve.tsv' index 94 using 3:4 with linespoints linestyle 6 pointinterval 4 notitle, \
-  'samplingErrorCurve.tsv' index 95 using 3:4 with lines linestyle 13 notitle, \
-  'samplingErrorCurve.tsv' index 96 using 3:4 with linespoints linestyle 7 pointinterval 4 notitle, \
-  'samplingErrorCurve.tsv' index 97 using 3:4 with lines linestyle 14 notitle
+set label say('penalty · ippo') at screen across(4.825,39),up(3.349,73) center
+plot 'samplingErrorCurve.tsv' index 90 using 3:5:6 with filledcurves linestyle 1 notitle, \
+  'samplingErrorCurve.tsv' index 92 using 3:5:6 with filledcurves linestyle 9 notitle, \
+  'samplingErrorCurve.tsv' index 94 using 3:5:6 with filledcurves linestyle 17 notitle, \
+  'samplingErrorCurve.tsv' index 96 using 3:5:6 with filledcurves linestyle 4 notitle, \
+  'samplingErrorCurve.tsv' index 90 using 3:4 with linespoints linestyle 1 pointinterval 9 notitle, \
+  'samplingErrorCurve.tsv' index 91 using 3:4 with lines linestyle 1001 notitle, \
+  'samplingErrorCurve.tsv' index 92 using 3:4 with linespoints linestyle 9 pointinterval 9 notitle, \
+  'samplingErrorCurve.tsv' index 93 using 3:4 with lines linestyle 1002 notitle, \
+  'samplingErrorCurve.tsv' index 94 using 3:4 with linespoints linestyle 17 pointinterval 9 notitle, \
+  'samplingErrorCurve.tsv' index 95 using 3:4 with lines linestyle 1003 notitle, \
+  'samplingErrorCurve.tsv' index 96 using 3:4 with linespoints linestyle 4 pointinterval 9 notitle, \
+  'samplingErrorCurve.tsv' index 97 using 3:4 with lines linestyle 1004 notitle
 unset label
 unset arrow
 
-set lmargin at screen 0.0654
-set rmargin at screen 0.2726
-set bmargin at screen 0.1183
-set tmargin at screen 0.2631
-set xtics nomirror out scale 0.5,0.25 offset 0,0.3 font ',7' ('0' 0, '50' 50, '100' 100, '150' 150, '200' 200)
-set ytics nomirror out scale 0.5,0.25 offset 0.5,0 font ',7' ('0' 0, '0.2' 0.2, '0.4' 0.4)
+set lmargin at screen across(0.48,5)
+set rmargin at screen across(1.55,77)
+set bmargin at screen up(0.4,40)
+set tmargin at screen up(1.5,54)
+set xtics ('0' 0, '100' 100, '200' 200)
+set ytics ('0' 0, '0.2' 0.2, '0.4' 0.4)
 set xrange [0:240]
-set label 'noConflict 1 · mappo' at screen 0.169,0.2766 center noenhanced font ',7'
-plot 'samplingErrorCurve.tsv' index 98 using 3:5:6 with filledcurves linecolor rgb '#0072B2' fillstyle transparent solid 0.2 noborder notitle, \
-  'samplingErrorCurve.tsv' index 98 using 3:4 with linespoints linestyle 1 pointinterval 1 notitle, \
-  'samplingErrorCurve.tsv' index 99 using 3:4 with lines linestyle 8 notitle
+if (plain) { set label say('noConflict 1 · mappo') at screen across(0,39),up(0,55) center } else {
+  set label say('mappo') at screen across(1.015,0),up(1.609,0) center
+  set label say('noConflict 1') at screen across(1.015,0),up(1.739,0) center
+}
+plot 'samplingErrorCurve.tsv' index 98 using 3:5:6 with filledcurves linestyle 1 notitle, \
+  'samplingErrorCurve.tsv' index 98 using 3:4 with linespoints linestyle 1 pointinterval 2 notitle, \
+  'samplingErrorCurve.tsv' index 99 using 3:4 with lines linestyle 1001 notitle
 unset label
 unset arrow
 
-set lmargin at screen 0.3012
-set rmargin at screen 0.5084
-set bmargin at screen 0.1183
-set tmargin at screen 0.2631
-set xtics nomirror out scale 0.5,0.25 offset 0,0.3 font ',7' ('0' 0, '50' 50, '100' 100, '150' 150, '200' 200)
-set ytics nomirror out scale 0.5,0.25 offset 0.5,0 font ',7' ('' 0, '' 0.2, '' 0.4)
+set lmargin at screen across(1.75,5)
+set rmargin at screen across(2.82,77)
+set bmargin at screen up(0.4,22)
+set tmargin at screen up(1.5,36)
+if (plain) { set ytics ('0' 0, '0.2' 0.2, '0.4' 0.4) } else { set ytics ('' 0, '' 0.2, '' 0.4) }
 set xrange [0:240]
-set label '(learningRate 0.1)' at screen 0.4048,0.2766 center noenhanced font ',7'
-set label 'noConflict 1 · mappo' at screen 0.4048,0.2923 center noenhanced font ',7'
-plot 'samplingErrorCurve.tsv' index 100 using 3:5:6 with filledcurves linecolor rgb '#0072B2' fillstyle transparent solid 0.2 noborder notitle, \
-  'samplingErrorCurve.tsv' index 100 using 3:4 with linespoints linestyle 1 pointinterval 1 notitle, \
-  'samplingErrorCurve.tsv' index 101 using 3:4 with lines linestyle 8 notitle
+if (plain) { set label say('noConflict 1 · mappo (learningRate 0.1)') at screen across(0,39),up(0,37) center } else {
+  set label say('0.1)') at screen across(2.285,0),up(1.609,0) center
+  set label say('mappo (learningRate') at screen across(2.285,0),up(1.739,0) center
+  set label say('noConflict 1') at screen across(2.285,0),up(1.869,0) center
+}
+plot 'samplingErrorCurve.tsv' index 100 using 3:5:6 with filledcurves linestyle 1 notitle, \
+  'samplingErrorCurve.tsv' index 100 using 3:4 with linespoints linestyle 1 pointinterval 2 notitle, \
+  'samplingErrorCurve.tsv' index 101 using 3:4 with lines linestyle 1001 notitle
 unset label
 unset arrow
 
-set lmargin at screen 0.537
-set rmargin at screen 0.7442
-set bmargin at screen 0.1183
-set tmargin at screen 0.2631
-set xtics nomirror out scale 0.5,0.25 offset 0,0.3 font ',7' ('0' 0, '1000' 1000, '2000' 2000)
-set ytics nomirror out scale 0.5,0.25 offset 0.5,0 font ',7' ('' 0, '' 0.2, '' 0.4)
+set lmargin at screen across(3.02,5)
+set rmargin at screen across(4.09,77)
+set bmargin at screen up(0.4,4)
+set tmargin at screen up(1.5,18)
+set xtics ('0' 0, '2000' 2000)
 set xrange [0:2250]
-set label '(learningRate 0.1)' at screen 0.6406,0.2766 center noenhanced font ',7'
-set label 'climbing · mappo' at screen 0.6406,0.2923 center noenhanced font ',7'
-plot 'samplingErrorCurve.tsv' index 102 using 3:5:6 with filledcurves linecolor rgb '#0072B2' fillstyle transparent solid 0.2 noborder notitle, \
-  'samplingErrorCurve.tsv' index 102 using 3:4 with linespoints linestyle 1 pointinterval 4 notitle, \
-  'samplingErrorCurve.tsv' index 103 using 3:4 with lines linestyle 8 notitle
+if (plain) { set label say('climbing · mappo (learningRate 0.1)') at screen across(0,39),up(0,19) center } else {
+  set label say('(learningRate 0.1)') at screen across(3.555,0),up(1.609,0) center
+  set label say('climbing · mappo') at screen across(3.555,0),up(1.739,0) center
+}
+plot 'samplingErrorCurve.tsv' index 102 using 3:5:6 with filledcurves linestyle 1 notitle, \
+  'samplingErrorCurve.tsv' index 102 using 3:4 with linespoints linestyle 1 pointinterval 9 notitle, \
+  'samplingErrorCurve.tsv' index 103 using 3:4 with lines linestyle 1001 notitle
 unset label
 unset arrow
 
-unset logscale
-unset border
-unset xtics
-unset ytics
-unset grid
-set lmargin at screen 0
-set rmargin at screen 1
-set bmargin at screen 0
-set tmargin at screen 1
-set xrange [0:1]
-set yrange [0:1]
-set label 'environment steps' at screen 0.5227,0.0831 center noenhanced font ',8'
-set label 'mean joint total variation' at screen 0.0186,0.506 center rotate by 90 noenhanced font ',8'
-set label 'seeds 1 to 100. The panels’ x axes differ.' at screen 0.0086,0.0121 left noenhanced font ',7'
-set label 'data file only. Policy perceptron, experiments training and training (environmentSteps 2250, batch 45). n = 100 runs per line,' at screen 0.0086,0.0272 left noenhanced font ',7'
-set label 'name). Thin dashed, in the colour of its line: an on-policy batch of equal size from the same policies; its intervals are in the' at screen 0.0086,0.0423 left noenhanced font ',7'
-set label 'Lines: mean over runs. Bands: pointwise 95 % percentile bootstrap interval of the mean (B = 2000 resamples of whole runs, seeded by' at screen 0.0086,0.0574 left noenhanced font ',7'
-set key at screen 0.5,0.995 center top horizontal maxcols 3 Left reverse samplen 3 noenhanced
+eval page
+set label say('environment steps') at screen across(2.92,39),up(0.12,0) center
+if (plain) { set label say('mean joint total variation') at screen across(0,39),up(0,272) center } else {
+  set label say('mean joint total variation') at screen across(0.13,0),up(3.495,0) center rotate by 90
+}
+set key at screen 0.5,up(7.54,281) center top horizontal maxcols (plain ? 1 : 2) Left reverse samplen 2.5
 plot NaN notitle, \
-  keyentry with linespoints linestyle 1 title 'onPolicy', \
-  keyentry with linespoints linestyle 2 title 'props', \
-  keyentry with linespoints linestyle 3 title 'props (clip 0.3)', \
-  keyentry with linespoints linestyle 4 title 'maProps', \
-  keyentry with linespoints linestyle 5 title 'maProps (learningRate 0.03)', \
-  keyentry with linespoints linestyle 6 title 'maProps (clip 0.3)', \
-  keyentry with linespoints linestyle 7 title 'mostUnderSampled'
+  keyentry with linespoints linestyle 1 title say('onPolicy'), \
+  keyentry with linespoints linestyle 2 title say('props'), \
+  keyentry with linespoints linestyle 9 title say('props (clip 0.3)'), \
+  keyentry with linespoints linestyle 3 title say('maProps'), \
+  keyentry with linespoints linestyle 10 title say('maProps (learningRate 0.03)'), \
+  keyentry with linespoints linestyle 17 title say('maProps (clip 0.3)'), \
+  keyentry with linespoints linestyle 4 title say('mostUnderSampled')
 unset multiplot
 unset output

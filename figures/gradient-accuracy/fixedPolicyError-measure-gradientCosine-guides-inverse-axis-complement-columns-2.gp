@@ -6,49 +6,37 @@
 # of the first line. 33 points with mean 1 cannot stand on the log axis; see the data file.
 # Experiment gradient (samples [16,23,32,45,64,91,128,181,256,362,512], batches 100). n = 10 runs
 # per line, seeds 1 to 10.
+# runs: 300
+# query: SELECT game, policy, sampler, learner, experiment, seed, measure, agent, step, value FROM v_trajectory WHERE run IN (SELECT run FROM v_study_run WHERE study = 'gradient-accuracy') AND measure IN ('gradientCosine') AND agent = 0 AND (learner = '' OR experiment = 'gradient' OR experiment LIKE 'gradient (%') ORDER BY condition, seed, measure, agent, step;
 # gnuplot fixedPolicyError-measure-gradientCosine-guides-inverse-axis-complement-columns-2.gp                        draws fixedPolicyError-measure-gradientCosine-guides-inverse-axis-complement-columns-2.svg
-# gnuplot -e "terminal='pdf'" fixedPolicyError-measure-gradientCosine-guides-inverse-axis-complement-columns-2.gp    draws fixedPolicyError-measure-gradientCosine-guides-inverse-axis-complement-columns-2.pdf
-if (!exists('terminal')) terminal = 'svg'
-if (!exists('output')) output = 'fixedPolicyError-measure-gradientCosine-guides-inverse-axis-complement-columns-2.' . terminal
-reset
-set encoding utf8
-if (terminal eq 'pdf') set terminal pdfcairo noenhanced color size 5.5in,7.91in font 'sans,8' fontscale 0.75 linewidth 2 pointscale 0.75
-if (terminal ne 'pdf') set terminal svg noenhanced size 528,760 fixed font 'sans-serif,8' fontscale 1.333 linewidth 1.333 background rgb 'white'
-set output output
-set datafile separator tab
-set datafile missing '?'
-set datafile commentschars '#'
-set linetype 101 linecolor rgb '#666666' linewidth 0.8
-set linetype 102 linecolor rgb '#dddddd' linewidth 0.6
-set style line 1 linecolor rgb '#0072B2' linewidth 1.3 dashtype solid pointtype 7 pointsize 0.65
-set style line 2 linecolor rgb '#D55E00' linewidth 1.3 dashtype (12,4) pointtype 5 pointsize 0.65
-set style line 3 linecolor rgb '#009E73' linewidth 1.3 dashtype (3,3) pointtype 9 pointsize 0.65
-set style line 4 linecolor rgb '#CC79A7' linewidth 1.3 dashtype (12,4,3,4) pointtype 11 pointsize 0.65
-set style line 5 linecolor rgb '#E69F00' linewidth 1.3 dashtype (20,4) pointtype 13 pointsize 0.65
-set border 3 linetype 101
-set grid ytics linetype 102
-unset key
+# gnuplot -e "terminal='pdf'" fixedPolicyError-measure-gradientCosine-guides-inverse-axis-complement-columns-2.gp    draws fixedPolicyError-measure-gradientCosine-guides-inverse-axis-complement-columns-2.pdf; svg, pdf, png, tikz, cairolatex, dumb
+folder(path) = path eq '' || path[strlen(path):] eq '/' ? path : folder(path[1:strlen(path) - 1])
+if (exists('ARG0') && folder(ARG0) ne '') cd folder(ARG0)
+name = 'fixedPolicyError-measure-gradientCosine-guides-inverse-axis-complement-columns-2'; width = 5.5; height = 7.07; textlines = 117
+load '../style.gp'
 set xrange [13.33333333:614.4]
 set yrange [5e-06:1]
 set logscale x
 set logscale y
 set multiplot
 
-set lmargin at screen 0.0927
-set rmargin at screen 0.4718
-set bmargin at screen 0.6443
-set tmargin at screen 0.8591
-set xtics nomirror out scale 0.5,0.25 offset 0,0.3 font ',7' ('' 20, '' 30 1, '' 40 1, '' 50, '' 60 1, '' 70 1, '' 80 1, '' 90 1, '' 100, '' 200, '' 300 1, '' 400 1, '' 500, '' 600 1)
-set ytics nomirror out scale 0.5,0.25 offset 0.5,0 font ',7' ('' 5e-06 1, '' 6e-06 1, '' 7e-06 1, '' 8e-06 1, '' 9e-06 1, '10⁻⁵' 1e-05, '' 2e-05 1, '' 3e-05 1, '' 4e-05 1, '' 5e-05 1, '' 6e-05 1, '' 7e-05 1, '' 8e-05 1, '' 9e-05 1, '10⁻⁴' 0.0001, '' 0.0002 1, '' 0.0003 1, '' 0.0004 1, '' 0.0005 1, '' 0.0006 1, '' 0.0007 1, '' 0.0008 1, '' 0.0009 1, '10⁻³' 0.001, '' 0.002 1, '' 0.003 1, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '10⁻²' 0.01, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '10⁻¹' 0.1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '10⁰' 1)
-set label 'none) · tabular' at screen 0.2823,0.8727 center noenhanced font ',8'
-set label 'noConflict 1 · reinforce (baseline' at screen 0.2823,0.8885 center noenhanced font ',8'
-set arrow from 16,0.2253456339 to 512,0.007042051058 nohead back linecolor rgb '#888888' linewidth 0.8 dashtype (6,4)
-set label '1/m' at graph 1, first 0.007042051058 left offset 0.3,0 noenhanced font ',7' textcolor rgb '#666666'
-plot 'fixedPolicyError-measure-gradientCosine-guides-inverse-axis-complement-columns-2.tsv' index 0 using 3:($4 > 0 ? ($5 > 5e-06 ? $5 : 5e-06) : NaN):6 with filledcurves linecolor rgb '#0072B2' fillstyle transparent solid 0.2 noborder notitle, \
-  'fixedPolicyError-measure-gradientCosine-guides-inverse-axis-complement-columns-2.tsv' index 1 using 3:($4 > 0 ? ($5 > 5e-06 ? $5 : 5e-06) : NaN):6 with filledcurves linecolor rgb '#D55E00' fillstyle transparent solid 0.2 noborder notitle, \
-  'fixedPolicyError-measure-gradientCosine-guides-inverse-axis-complement-columns-2.tsv' index 2 using 3:($4 > 0 ? ($5 > 5e-06 ? $5 : 5e-06) : NaN):6 with filledcurves linecolor rgb '#009E73' fillstyle transparent solid 0.2 noborder notitle, \
-  'fixedPolicyError-measure-gradientCosine-guides-inverse-axis-complement-columns-2.tsv' index 3 using 3:($4 > 0 ? ($5 > 5e-06 ? $5 : 5e-06) : NaN):6 with filledcurves linecolor rgb '#CC79A7' fillstyle transparent solid 0.2 noborder notitle, \
-  'fixedPolicyError-measure-gradientCosine-guides-inverse-axis-complement-columns-2.tsv' index 4 using 3:($4 > 0 ? ($5 > 5e-06 ? $5 : 5e-06) : NaN):6 with filledcurves linecolor rgb '#E69F00' fillstyle transparent solid 0.2 noborder notitle, \
+set lmargin at screen across(0.54,6)
+set rmargin at screen across(2.61,72)
+set bmargin at screen up(4.34,94)
+set tmargin at screen up(5.94,108)
+if (plain) { set xtics ('20' 20, '' 30 1, '' 40 1, '50' 50, '' 60 1, '' 70 1, '' 80 1, '' 90 1, '100' 100, '200' 200, '' 300 1, '' 400 1, '500' 500, '' 600 1) } else { set xtics ('' 20, '' 30 1, '' 40 1, '' 50, '' 60 1, '' 70 1, '' 80 1, '' 90 1, '' 100, '' 200, '' 300 1, '' 400 1, '' 500, '' 600 1) }
+set ytics ('' 5e-06 1, '' 6e-06 1, '' 7e-06 1, '' 8e-06 1, '' 9e-06 1, '' 1e-05 1, '' 2e-05 1, '' 3e-05 1, '' 4e-05 1, '' 5e-05 1, '' 6e-05 1, '' 7e-05 1, '' 8e-05 1, '' 9e-05 1, say('10⁻⁴') 0.0001, '' 0.0002 1, '' 0.0003 1, '' 0.0004 1, '' 0.0005 1, '' 0.0006 1, '' 0.0007 1, '' 0.0008 1, '' 0.0009 1, '' 0.001 1, '' 0.002 1, '' 0.003 1, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, say('10⁻²') 0.01, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '' 0.1 1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, say('10⁰') 1)
+if (plain) { set label say('noConflict 1 · reinforce (baseline none) · tabular') at screen across(0,39),up(0,109) center } else {
+  set label say('none) · tabular') at screen across(1.575,0),up(6.049,0) center
+  set label say('noConflict 1 · reinforce (baseline') at screen across(1.575,0),up(6.179,0) center
+}
+set arrow from 16,0.2253456339 to 512,0.007042051058 arrowstyle 1
+set label say('1/m') at 512,0.007042051058 left offset 0.8,0 textcolor rgb '#666666'
+plot 'fixedPolicyError-measure-gradientCosine-guides-inverse-axis-complement-columns-2.tsv' index 0 using 3:($4 > 0 ? ($5 > 5e-06 ? $5 : 5e-06) : NaN):6 with filledcurves linestyle 1 notitle, \
+  'fixedPolicyError-measure-gradientCosine-guides-inverse-axis-complement-columns-2.tsv' index 1 using 3:($4 > 0 ? ($5 > 5e-06 ? $5 : 5e-06) : NaN):6 with filledcurves linestyle 2 notitle, \
+  'fixedPolicyError-measure-gradientCosine-guides-inverse-axis-complement-columns-2.tsv' index 2 using 3:($4 > 0 ? ($5 > 5e-06 ? $5 : 5e-06) : NaN):6 with filledcurves linestyle 3 notitle, \
+  'fixedPolicyError-measure-gradientCosine-guides-inverse-axis-complement-columns-2.tsv' index 3 using 3:($4 > 0 ? ($5 > 5e-06 ? $5 : 5e-06) : NaN):6 with filledcurves linestyle 4 notitle, \
+  'fixedPolicyError-measure-gradientCosine-guides-inverse-axis-complement-columns-2.tsv' index 4 using 3:($4 > 0 ? ($5 > 5e-06 ? $5 : 5e-06) : NaN):6 with filledcurves linestyle 5 notitle, \
   'fixedPolicyError-measure-gradientCosine-guides-inverse-axis-complement-columns-2.tsv' index 0 using 3:($4 > 0 ? $4 : NaN) with linespoints linestyle 1 pointinterval 1 notitle, \
   'fixedPolicyError-measure-gradientCosine-guides-inverse-axis-complement-columns-2.tsv' index 1 using 3:($4 > 0 ? $4 : NaN) with linespoints linestyle 2 pointinterval 1 notitle, \
   'fixedPolicyError-measure-gradientCosine-guides-inverse-axis-complement-columns-2.tsv' index 2 using 3:($4 > 0 ? $4 : NaN) with linespoints linestyle 3 pointinterval 1 notitle, \
@@ -57,21 +45,22 @@ plot 'fixedPolicyError-measure-gradientCosine-guides-inverse-axis-complement-col
 unset label
 unset arrow
 
-set lmargin at screen 0.5482
-set rmargin at screen 0.9273
-set bmargin at screen 0.6443
-set tmargin at screen 0.8591
-set xtics nomirror out scale 0.5,0.25 offset 0,0.3 font ',7' ('' 20, '' 30 1, '' 40 1, '' 50, '' 60 1, '' 70 1, '' 80 1, '' 90 1, '' 100, '' 200, '' 300 1, '' 400 1, '' 500, '' 600 1)
-set ytics nomirror out scale 0.5,0.25 offset 0.5,0 font ',7' ('' 5e-06 1, '' 6e-06 1, '' 7e-06 1, '' 8e-06 1, '' 9e-06 1, '' 1e-05, '' 2e-05 1, '' 3e-05 1, '' 4e-05 1, '' 5e-05 1, '' 6e-05 1, '' 7e-05 1, '' 8e-05 1, '' 9e-05 1, '' 0.0001, '' 0.0002 1, '' 0.0003 1, '' 0.0004 1, '' 0.0005 1, '' 0.0006 1, '' 0.0007 1, '' 0.0008 1, '' 0.0009 1, '' 0.001, '' 0.002 1, '' 0.003 1, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '' 0.01, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '' 0.1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '' 1)
-set label 'exact) · tabular' at screen 0.7377,0.8727 center noenhanced font ',8'
-set label 'noConflict 1 · reinforce (baseline' at screen 0.7377,0.8885 center noenhanced font ',8'
-set arrow from 16,0.01566815875 to 512,0.000489629961 nohead back linecolor rgb '#888888' linewidth 0.8 dashtype (6,4)
-set label '1/m' at graph 1, first 0.000489629961 left offset 0.3,0 noenhanced font ',7' textcolor rgb '#666666'
-plot 'fixedPolicyError-measure-gradientCosine-guides-inverse-axis-complement-columns-2.tsv' index 5 using 3:($4 > 0 ? ($5 > 5e-06 ? $5 : 5e-06) : NaN):6 with filledcurves linecolor rgb '#0072B2' fillstyle transparent solid 0.2 noborder notitle, \
-  'fixedPolicyError-measure-gradientCosine-guides-inverse-axis-complement-columns-2.tsv' index 6 using 3:($4 > 0 ? ($5 > 5e-06 ? $5 : 5e-06) : NaN):6 with filledcurves linecolor rgb '#D55E00' fillstyle transparent solid 0.2 noborder notitle, \
-  'fixedPolicyError-measure-gradientCosine-guides-inverse-axis-complement-columns-2.tsv' index 7 using 3:($4 > 0 ? ($5 > 5e-06 ? $5 : 5e-06) : NaN):6 with filledcurves linecolor rgb '#009E73' fillstyle transparent solid 0.2 noborder notitle, \
-  'fixedPolicyError-measure-gradientCosine-guides-inverse-axis-complement-columns-2.tsv' index 8 using 3:($4 > 0 ? ($5 > 5e-06 ? $5 : 5e-06) : NaN):6 with filledcurves linecolor rgb '#CC79A7' fillstyle transparent solid 0.2 noborder notitle, \
-  'fixedPolicyError-measure-gradientCosine-guides-inverse-axis-complement-columns-2.tsv' index 9 using 3:($4 > 0 ? ($5 > 5e-06 ? $5 : 5e-06) : NaN):6 with filledcurves linecolor rgb '#E69F00' fillstyle transparent solid 0.2 noborder notitle, \
+set lmargin at screen across(3.03,6)
+set rmargin at screen across(5.1,72)
+set bmargin at screen up(4.34,76)
+set tmargin at screen up(5.94,90)
+if (plain) { set ytics ('' 5e-06 1, '' 6e-06 1, '' 7e-06 1, '' 8e-06 1, '' 9e-06 1, '' 1e-05 1, '' 2e-05 1, '' 3e-05 1, '' 4e-05 1, '' 5e-05 1, '' 6e-05 1, '' 7e-05 1, '' 8e-05 1, '' 9e-05 1, say('10⁻⁴') 0.0001, '' 0.0002 1, '' 0.0003 1, '' 0.0004 1, '' 0.0005 1, '' 0.0006 1, '' 0.0007 1, '' 0.0008 1, '' 0.0009 1, '' 0.001 1, '' 0.002 1, '' 0.003 1, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, say('10⁻²') 0.01, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '' 0.1 1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, say('10⁰') 1) } else { set ytics ('' 5e-06 1, '' 6e-06 1, '' 7e-06 1, '' 8e-06 1, '' 9e-06 1, '' 1e-05 1, '' 2e-05 1, '' 3e-05 1, '' 4e-05 1, '' 5e-05 1, '' 6e-05 1, '' 7e-05 1, '' 8e-05 1, '' 9e-05 1, '' 0.0001, '' 0.0002 1, '' 0.0003 1, '' 0.0004 1, '' 0.0005 1, '' 0.0006 1, '' 0.0007 1, '' 0.0008 1, '' 0.0009 1, '' 0.001 1, '' 0.002 1, '' 0.003 1, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '' 0.01, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '' 0.1 1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '' 1) }
+if (plain) { set label say('noConflict 1 · reinforce (baseline exact) · tabular') at screen across(0,39),up(0,91) center } else {
+  set label say('exact) · tabular') at screen across(4.065,0),up(6.049,0) center
+  set label say('noConflict 1 · reinforce (baseline') at screen across(4.065,0),up(6.179,0) center
+}
+set arrow from 16,0.01566815875 to 512,0.000489629961 arrowstyle 1
+set label say('1/m') at 512,0.000489629961 left offset 0.8,0 textcolor rgb '#666666'
+plot 'fixedPolicyError-measure-gradientCosine-guides-inverse-axis-complement-columns-2.tsv' index 5 using 3:($4 > 0 ? ($5 > 5e-06 ? $5 : 5e-06) : NaN):6 with filledcurves linestyle 1 notitle, \
+  'fixedPolicyError-measure-gradientCosine-guides-inverse-axis-complement-columns-2.tsv' index 6 using 3:($4 > 0 ? ($5 > 5e-06 ? $5 : 5e-06) : NaN):6 with filledcurves linestyle 2 notitle, \
+  'fixedPolicyError-measure-gradientCosine-guides-inverse-axis-complement-columns-2.tsv' index 7 using 3:($4 > 0 ? ($5 > 5e-06 ? $5 : 5e-06) : NaN):6 with filledcurves linestyle 3 notitle, \
+  'fixedPolicyError-measure-gradientCosine-guides-inverse-axis-complement-columns-2.tsv' index 8 using 3:($4 > 0 ? ($5 > 5e-06 ? $5 : 5e-06) : NaN):6 with filledcurves linestyle 4 notitle, \
+  'fixedPolicyError-measure-gradientCosine-guides-inverse-axis-complement-columns-2.tsv' index 9 using 3:($4 > 0 ? ($5 > 5e-06 ? $5 : 5e-06) : NaN):6 with filledcurves linestyle 5 notitle, \
   'fixedPolicyError-measure-gradientCosine-guides-inverse-axis-complement-columns-2.tsv' index 5 using 3:($4 > 0 ? $4 : NaN) with linespoints linestyle 1 pointinterval 1 notitle, \
   'fixedPolicyError-measure-gradientCosine-guides-inverse-axis-complement-columns-2.tsv' index 6 using 3:($4 > 0 ? $4 : NaN) with linespoints linestyle 2 pointinterval 1 notitle, \
   'fixedPolicyError-measure-gradientCosine-guides-inverse-axis-complement-columns-2.tsv' index 7 using 3:($4 > 0 ? $4 : NaN) with linespoints linestyle 3 pointinterval 1 notitle, \
@@ -80,21 +69,22 @@ plot 'fixedPolicyError-measure-gradientCosine-guides-inverse-axis-complement-col
 unset label
 unset arrow
 
-set lmargin at screen 0.0927
-set rmargin at screen 0.4718
-set bmargin at screen 0.3816
-set tmargin at screen 0.5963
-set xtics nomirror out scale 0.5,0.25 offset 0,0.3 font ',7' ('' 20, '' 30 1, '' 40 1, '' 50, '' 60 1, '' 70 1, '' 80 1, '' 90 1, '' 100, '' 200, '' 300 1, '' 400 1, '' 500, '' 600 1)
-set ytics nomirror out scale 0.5,0.25 offset 0.5,0 font ',7' ('' 5e-06 1, '' 6e-06 1, '' 7e-06 1, '' 8e-06 1, '' 9e-06 1, '10⁻⁵' 1e-05, '' 2e-05 1, '' 3e-05 1, '' 4e-05 1, '' 5e-05 1, '' 6e-05 1, '' 7e-05 1, '' 8e-05 1, '' 9e-05 1, '10⁻⁴' 0.0001, '' 0.0002 1, '' 0.0003 1, '' 0.0004 1, '' 0.0005 1, '' 0.0006 1, '' 0.0007 1, '' 0.0008 1, '' 0.0009 1, '10⁻³' 0.001, '' 0.002 1, '' 0.003 1, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '10⁻²' 0.01, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '10⁻¹' 0.1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '10⁰' 1)
-set label 'none) · tabular' at screen 0.2823,0.6099 center noenhanced font ',8'
-set label 'noConflict 19 · reinforce (baseline' at screen 0.2823,0.6257 center noenhanced font ',8'
-set arrow from 16,0.7689560892 to 512,0.02402987779 nohead back linecolor rgb '#888888' linewidth 0.8 dashtype (6,4)
-set label '1/m' at graph 1, first 0.02402987779 left offset 0.3,0 noenhanced font ',7' textcolor rgb '#666666'
-plot 'fixedPolicyError-measure-gradientCosine-guides-inverse-axis-complement-columns-2.tsv' index 10 using 3:($4 > 0 ? ($5 > 5e-06 ? $5 : 5e-06) : NaN):6 with filledcurves linecolor rgb '#0072B2' fillstyle transparent solid 0.2 noborder notitle, \
-  'fixedPolicyError-measure-gradientCosine-guides-inverse-axis-complement-columns-2.tsv' index 11 using 3:($4 > 0 ? ($5 > 5e-06 ? $5 : 5e-06) : NaN):6 with filledcurves linecolor rgb '#D55E00' fillstyle transparent solid 0.2 noborder notitle, \
-  'fixedPolicyError-measure-gradientCosine-guides-inverse-axis-complement-columns-2.tsv' index 12 using 3:($4 > 0 ? ($5 > 5e-06 ? $5 : 5e-06) : NaN):6 with filledcurves linecolor rgb '#009E73' fillstyle transparent solid 0.2 noborder notitle, \
-  'fixedPolicyError-measure-gradientCosine-guides-inverse-axis-complement-columns-2.tsv' index 13 using 3:($4 > 0 ? ($5 > 5e-06 ? $5 : 5e-06) : NaN):6 with filledcurves linecolor rgb '#CC79A7' fillstyle transparent solid 0.2 noborder notitle, \
-  'fixedPolicyError-measure-gradientCosine-guides-inverse-axis-complement-columns-2.tsv' index 14 using 3:($4 > 0 ? ($5 > 5e-06 ? $5 : 5e-06) : NaN):6 with filledcurves linecolor rgb '#E69F00' fillstyle transparent solid 0.2 noborder notitle, \
+set lmargin at screen across(0.54,6)
+set rmargin at screen across(2.61,72)
+set bmargin at screen up(2.37,58)
+set tmargin at screen up(3.97,72)
+set ytics ('' 5e-06 1, '' 6e-06 1, '' 7e-06 1, '' 8e-06 1, '' 9e-06 1, '' 1e-05 1, '' 2e-05 1, '' 3e-05 1, '' 4e-05 1, '' 5e-05 1, '' 6e-05 1, '' 7e-05 1, '' 8e-05 1, '' 9e-05 1, say('10⁻⁴') 0.0001, '' 0.0002 1, '' 0.0003 1, '' 0.0004 1, '' 0.0005 1, '' 0.0006 1, '' 0.0007 1, '' 0.0008 1, '' 0.0009 1, '' 0.001 1, '' 0.002 1, '' 0.003 1, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, say('10⁻²') 0.01, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '' 0.1 1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, say('10⁰') 1)
+if (plain) { set label say('noConflict 19 · reinforce (baseline none) · tabular') at screen across(0,39),up(0,73) center } else {
+  set label say('none) · tabular') at screen across(1.575,0),up(4.079,0) center
+  set label say('noConflict 19 · reinforce (baseline') at screen across(1.575,0),up(4.209,0) center
+}
+set arrow from 16,0.7689560892 to 512,0.02402987779 arrowstyle 1
+set label say('1/m') at 512,0.02402987779 left offset 0.8,0 textcolor rgb '#666666'
+plot 'fixedPolicyError-measure-gradientCosine-guides-inverse-axis-complement-columns-2.tsv' index 10 using 3:($4 > 0 ? ($5 > 5e-06 ? $5 : 5e-06) : NaN):6 with filledcurves linestyle 1 notitle, \
+  'fixedPolicyError-measure-gradientCosine-guides-inverse-axis-complement-columns-2.tsv' index 11 using 3:($4 > 0 ? ($5 > 5e-06 ? $5 : 5e-06) : NaN):6 with filledcurves linestyle 2 notitle, \
+  'fixedPolicyError-measure-gradientCosine-guides-inverse-axis-complement-columns-2.tsv' index 12 using 3:($4 > 0 ? ($5 > 5e-06 ? $5 : 5e-06) : NaN):6 with filledcurves linestyle 3 notitle, \
+  'fixedPolicyError-measure-gradientCosine-guides-inverse-axis-complement-columns-2.tsv' index 13 using 3:($4 > 0 ? ($5 > 5e-06 ? $5 : 5e-06) : NaN):6 with filledcurves linestyle 4 notitle, \
+  'fixedPolicyError-measure-gradientCosine-guides-inverse-axis-complement-columns-2.tsv' index 14 using 3:($4 > 0 ? ($5 > 5e-06 ? $5 : 5e-06) : NaN):6 with filledcurves linestyle 5 notitle, \
   'fixedPolicyError-measure-gradientCosine-guides-inverse-axis-complement-columns-2.tsv' index 10 using 3:($4 > 0 ? $4 : NaN) with linespoints linestyle 1 pointinterval 1 notitle, \
   'fixedPolicyError-measure-gradientCosine-guides-inverse-axis-complement-columns-2.tsv' index 11 using 3:($4 > 0 ? $4 : NaN) with linespoints linestyle 2 pointinterval 1 notitle, \
   'fixedPolicyError-measure-gradientCosine-guides-inverse-axis-complement-columns-2.tsv' index 12 using 3:($4 > 0 ? $4 : NaN) with linespoints linestyle 3 pointinterval 1 notitle, \
@@ -103,21 +93,22 @@ plot 'fixedPolicyError-measure-gradientCosine-guides-inverse-axis-complement-col
 unset label
 unset arrow
 
-set lmargin at screen 0.5482
-set rmargin at screen 0.9273
-set bmargin at screen 0.3816
-set tmargin at screen 0.5963
-set xtics nomirror out scale 0.5,0.25 offset 0,0.3 font ',7' ('' 20, '' 30 1, '' 40 1, '' 50, '' 60 1, '' 70 1, '' 80 1, '' 90 1, '' 100, '' 200, '' 300 1, '' 400 1, '' 500, '' 600 1)
-set ytics nomirror out scale 0.5,0.25 offset 0.5,0 font ',7' ('' 5e-06 1, '' 6e-06 1, '' 7e-06 1, '' 8e-06 1, '' 9e-06 1, '' 1e-05, '' 2e-05 1, '' 3e-05 1, '' 4e-05 1, '' 5e-05 1, '' 6e-05 1, '' 7e-05 1, '' 8e-05 1, '' 9e-05 1, '' 0.0001, '' 0.0002 1, '' 0.0003 1, '' 0.0004 1, '' 0.0005 1, '' 0.0006 1, '' 0.0007 1, '' 0.0008 1, '' 0.0009 1, '' 0.001, '' 0.002 1, '' 0.003 1, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '' 0.01, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '' 0.1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '' 1)
-set label 'exact) · tabular' at screen 0.7377,0.6099 center noenhanced font ',8'
-set label 'noConflict 19 · reinforce (baseline' at screen 0.7377,0.6257 center noenhanced font ',8'
-set arrow from 16,0.4781819921 to 512,0.01494318725 nohead back linecolor rgb '#888888' linewidth 0.8 dashtype (6,4)
-set label '1/m' at graph 1, first 0.01494318725 left offset 0.3,0 noenhanced font ',7' textcolor rgb '#666666'
-plot 'fixedPolicyError-measure-gradientCosine-guides-inverse-axis-complement-columns-2.tsv' index 15 using 3:($4 > 0 ? ($5 > 5e-06 ? $5 : 5e-06) : NaN):6 with filledcurves linecolor rgb '#0072B2' fillstyle transparent solid 0.2 noborder notitle, \
-  'fixedPolicyError-measure-gradientCosine-guides-inverse-axis-complement-columns-2.tsv' index 16 using 3:($4 > 0 ? ($5 > 5e-06 ? $5 : 5e-06) : NaN):6 with filledcurves linecolor rgb '#D55E00' fillstyle transparent solid 0.2 noborder notitle, \
-  'fixedPolicyError-measure-gradientCosine-guides-inverse-axis-complement-columns-2.tsv' index 17 using 3:($4 > 0 ? ($5 > 5e-06 ? $5 : 5e-06) : NaN):6 with filledcurves linecolor rgb '#009E73' fillstyle transparent solid 0.2 noborder notitle, \
-  'fixedPolicyError-measure-gradientCosine-guides-inverse-axis-complement-columns-2.tsv' index 18 using 3:($4 > 0 ? ($5 > 5e-06 ? $5 : 5e-06) : NaN):6 with filledcurves linecolor rgb '#CC79A7' fillstyle transparent solid 0.2 noborder notitle, \
-  'fixedPolicyError-measure-gradientCosine-guides-inverse-axis-complement-columns-2.tsv' index 19 using 3:($4 > 0 ? ($5 > 5e-06 ? $5 : 5e-06) : NaN):6 with filledcurves linecolor rgb '#E69F00' fillstyle transparent solid 0.2 noborder notitle, \
+set lmargin at screen across(3.03,6)
+set rmargin at screen across(5.1,72)
+set bmargin at screen up(2.37,40)
+set tmargin at screen up(3.97,54)
+if (plain) { set ytics ('' 5e-06 1, '' 6e-06 1, '' 7e-06 1, '' 8e-06 1, '' 9e-06 1, '' 1e-05 1, '' 2e-05 1, '' 3e-05 1, '' 4e-05 1, '' 5e-05 1, '' 6e-05 1, '' 7e-05 1, '' 8e-05 1, '' 9e-05 1, say('10⁻⁴') 0.0001, '' 0.0002 1, '' 0.0003 1, '' 0.0004 1, '' 0.0005 1, '' 0.0006 1, '' 0.0007 1, '' 0.0008 1, '' 0.0009 1, '' 0.001 1, '' 0.002 1, '' 0.003 1, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, say('10⁻²') 0.01, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '' 0.1 1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, say('10⁰') 1) } else { set ytics ('' 5e-06 1, '' 6e-06 1, '' 7e-06 1, '' 8e-06 1, '' 9e-06 1, '' 1e-05 1, '' 2e-05 1, '' 3e-05 1, '' 4e-05 1, '' 5e-05 1, '' 6e-05 1, '' 7e-05 1, '' 8e-05 1, '' 9e-05 1, '' 0.0001, '' 0.0002 1, '' 0.0003 1, '' 0.0004 1, '' 0.0005 1, '' 0.0006 1, '' 0.0007 1, '' 0.0008 1, '' 0.0009 1, '' 0.001 1, '' 0.002 1, '' 0.003 1, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '' 0.01, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '' 0.1 1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '' 1) }
+if (plain) { set label say('noConflict 19 · reinforce (baseline exact) · tabular') at screen across(0,39),up(0,55) center } else {
+  set label say('exact) · tabular') at screen across(4.065,0),up(4.079,0) center
+  set label say('noConflict 19 · reinforce (baseline') at screen across(4.065,0),up(4.209,0) center
+}
+set arrow from 16,0.4781819921 to 512,0.01494318725 arrowstyle 1
+set label say('1/m') at 512,0.01494318725 left offset 0.8,0 textcolor rgb '#666666'
+plot 'fixedPolicyError-measure-gradientCosine-guides-inverse-axis-complement-columns-2.tsv' index 15 using 3:($4 > 0 ? ($5 > 5e-06 ? $5 : 5e-06) : NaN):6 with filledcurves linestyle 1 notitle, \
+  'fixedPolicyError-measure-gradientCosine-guides-inverse-axis-complement-columns-2.tsv' index 16 using 3:($4 > 0 ? ($5 > 5e-06 ? $5 : 5e-06) : NaN):6 with filledcurves linestyle 2 notitle, \
+  'fixedPolicyError-measure-gradientCosine-guides-inverse-axis-complement-columns-2.tsv' index 17 using 3:($4 > 0 ? ($5 > 5e-06 ? $5 : 5e-06) : NaN):6 with filledcurves linestyle 3 notitle, \
+  'fixedPolicyError-measure-gradientCosine-guides-inverse-axis-complement-columns-2.tsv' index 18 using 3:($4 > 0 ? ($5 > 5e-06 ? $5 : 5e-06) : NaN):6 with filledcurves linestyle 4 notitle, \
+  'fixedPolicyError-measure-gradientCosine-guides-inverse-axis-complement-columns-2.tsv' index 19 using 3:($4 > 0 ? ($5 > 5e-06 ? $5 : 5e-06) : NaN):6 with filledcurves linestyle 5 notitle, \
   'fixedPolicyError-measure-gradientCosine-guides-inverse-axis-complement-columns-2.tsv' index 15 using 3:($4 > 0 ? $4 : NaN) with linespoints linestyle 1 pointinterval 1 notitle, \
   'fixedPolicyError-measure-gradientCosine-guides-inverse-axis-complement-columns-2.tsv' index 16 using 3:($4 > 0 ? $4 : NaN) with linespoints linestyle 2 pointinterval 1 notitle, \
   'fixedPolicyError-measure-gradientCosine-guides-inverse-axis-complement-columns-2.tsv' index 17 using 3:($4 > 0 ? $4 : NaN) with linespoints linestyle 3 pointinterval 1 notitle, \
@@ -126,21 +117,23 @@ plot 'fixedPolicyError-measure-gradientCosine-guides-inverse-axis-complement-col
 unset label
 unset arrow
 
-set lmargin at screen 0.0927
-set rmargin at screen 0.4718
-set bmargin at screen 0.1188
-set tmargin at screen 0.3335
-set xtics nomirror out scale 0.5,0.25 offset 0,0.3 font ',7' ('20' 20, '' 30 1, '' 40 1, '50' 50, '' 60 1, '' 70 1, '' 80 1, '' 90 1, '100' 100, '200' 200, '' 300 1, '' 400 1, '500' 500, '' 600 1)
-set ytics nomirror out scale 0.5,0.25 offset 0.5,0 font ',7' ('' 5e-06 1, '' 6e-06 1, '' 7e-06 1, '' 8e-06 1, '' 9e-06 1, '10⁻⁵' 1e-05, '' 2e-05 1, '' 3e-05 1, '' 4e-05 1, '' 5e-05 1, '' 6e-05 1, '' 7e-05 1, '' 8e-05 1, '' 9e-05 1, '10⁻⁴' 0.0001, '' 0.0002 1, '' 0.0003 1, '' 0.0004 1, '' 0.0005 1, '' 0.0006 1, '' 0.0007 1, '' 0.0008 1, '' 0.0009 1, '10⁻³' 0.001, '' 0.002 1, '' 0.003 1, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '10⁻²' 0.01, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '10⁻¹' 0.1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '10⁰' 1)
-set label 'tabular (spread 1.0)' at screen 0.2823,0.3471 center noenhanced font ',8'
-set label 'climbing · reinforce (baseline none)' at screen 0.2823,0.3629 center noenhanced font ',8'
-set arrow from 16,0.3767485946 to 512,0.01177339358 nohead back linecolor rgb '#888888' linewidth 0.8 dashtype (6,4)
-set label '1/m' at graph 1, first 0.01177339358 left offset 0.3,0 noenhanced font ',7' textcolor rgb '#666666'
-plot 'fixedPolicyError-measure-gradientCosine-guides-inverse-axis-complement-columns-2.tsv' index 20 using 3:($4 > 0 ? ($5 > 5e-06 ? $5 : 5e-06) : NaN):6 with filledcurves linecolor rgb '#0072B2' fillstyle transparent solid 0.2 noborder notitle, \
-  'fixedPolicyError-measure-gradientCosine-guides-inverse-axis-complement-columns-2.tsv' index 21 using 3:($4 > 0 ? ($5 > 5e-06 ? $5 : 5e-06) : NaN):6 with filledcurves linecolor rgb '#D55E00' fillstyle transparent solid 0.2 noborder notitle, \
-  'fixedPolicyError-measure-gradientCosine-guides-inverse-axis-complement-columns-2.tsv' index 22 using 3:($4 > 0 ? ($5 > 5e-06 ? $5 : 5e-06) : NaN):6 with filledcurves linecolor rgb '#009E73' fillstyle transparent solid 0.2 noborder notitle, \
-  'fixedPolicyError-measure-gradientCosine-guides-inverse-axis-complement-columns-2.tsv' index 23 using 3:($4 > 0 ? ($5 > 5e-06 ? $5 : 5e-06) : NaN):6 with filledcurves linecolor rgb '#CC79A7' fillstyle transparent solid 0.2 noborder notitle, \
-  'fixedPolicyError-measure-gradientCosine-guides-inverse-axis-complement-columns-2.tsv' index 24 using 3:($4 > 0 ? ($5 > 5e-06 ? $5 : 5e-06) : NaN):6 with filledcurves linecolor rgb '#E69F00' fillstyle transparent solid 0.2 noborder notitle, \
+set lmargin at screen across(0.54,6)
+set rmargin at screen across(2.61,72)
+set bmargin at screen up(0.4,22)
+set tmargin at screen up(2,36)
+set xtics ('20' 20, '' 30 1, '' 40 1, '50' 50, '' 60 1, '' 70 1, '' 80 1, '' 90 1, '100' 100, '200' 200, '' 300 1, '' 400 1, '500' 500, '' 600 1)
+set ytics ('' 5e-06 1, '' 6e-06 1, '' 7e-06 1, '' 8e-06 1, '' 9e-06 1, '' 1e-05 1, '' 2e-05 1, '' 3e-05 1, '' 4e-05 1, '' 5e-05 1, '' 6e-05 1, '' 7e-05 1, '' 8e-05 1, '' 9e-05 1, say('10⁻⁴') 0.0001, '' 0.0002 1, '' 0.0003 1, '' 0.0004 1, '' 0.0005 1, '' 0.0006 1, '' 0.0007 1, '' 0.0008 1, '' 0.0009 1, '' 0.001 1, '' 0.002 1, '' 0.003 1, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, say('10⁻²') 0.01, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '' 0.1 1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, say('10⁰') 1)
+if (plain) { set label say('climbing · reinforce (baseline none) · tabular (spread 1.0)') at screen across(0,39),up(0,37) center } else {
+  set label say('tabular (spread 1.0)') at screen across(1.575,0),up(2.109,0) center
+  set label say('climbing · reinforce (baseline none)') at screen across(1.575,0),up(2.239,0) center
+}
+set arrow from 16,0.3767485946 to 512,0.01177339358 arrowstyle 1
+set label say('1/m') at 512,0.01177339358 left offset 0.8,0 textcolor rgb '#666666'
+plot 'fixedPolicyError-measure-gradientCosine-guides-inverse-axis-complement-columns-2.tsv' index 20 using 3:($4 > 0 ? ($5 > 5e-06 ? $5 : 5e-06) : NaN):6 with filledcurves linestyle 1 notitle, \
+  'fixedPolicyError-measure-gradientCosine-guides-inverse-axis-complement-columns-2.tsv' index 21 using 3:($4 > 0 ? ($5 > 5e-06 ? $5 : 5e-06) : NaN):6 with filledcurves linestyle 2 notitle, \
+  'fixedPolicyError-measure-gradientCosine-guides-inverse-axis-complement-columns-2.tsv' index 22 using 3:($4 > 0 ? ($5 > 5e-06 ? $5 : 5e-06) : NaN):6 with filledcurves linestyle 3 notitle, \
+  'fixedPolicyError-measure-gradientCosine-guides-inverse-axis-complement-columns-2.tsv' index 23 using 3:($4 > 0 ? ($5 > 5e-06 ? $5 : 5e-06) : NaN):6 with filledcurves linestyle 4 notitle, \
+  'fixedPolicyError-measure-gradientCosine-guides-inverse-axis-complement-columns-2.tsv' index 24 using 3:($4 > 0 ? ($5 > 5e-06 ? $5 : 5e-06) : NaN):6 with filledcurves linestyle 5 notitle, \
   'fixedPolicyError-measure-gradientCosine-guides-inverse-axis-complement-columns-2.tsv' index 20 using 3:($4 > 0 ? $4 : NaN) with linespoints linestyle 1 pointinterval 1 notitle, \
   'fixedPolicyError-measure-gradientCosine-guides-inverse-axis-complement-columns-2.tsv' index 21 using 3:($4 > 0 ? $4 : NaN) with linespoints linestyle 2 pointinterval 1 notitle, \
   'fixedPolicyError-measure-gradientCosine-guides-inverse-axis-complement-columns-2.tsv' index 22 using 3:($4 > 0 ? $4 : NaN) with linespoints linestyle 3 pointinterval 1 notitle, \
@@ -149,21 +142,22 @@ plot 'fixedPolicyError-measure-gradientCosine-guides-inverse-axis-complement-col
 unset label
 unset arrow
 
-set lmargin at screen 0.5482
-set rmargin at screen 0.9273
-set bmargin at screen 0.1188
-set tmargin at screen 0.3335
-set xtics nomirror out scale 0.5,0.25 offset 0,0.3 font ',7' ('20' 20, '' 30 1, '' 40 1, '50' 50, '' 60 1, '' 70 1, '' 80 1, '' 90 1, '100' 100, '200' 200, '' 300 1, '' 400 1, '500' 500, '' 600 1)
-set ytics nomirror out scale 0.5,0.25 offset 0.5,0 font ',7' ('' 5e-06 1, '' 6e-06 1, '' 7e-06 1, '' 8e-06 1, '' 9e-06 1, '' 1e-05, '' 2e-05 1, '' 3e-05 1, '' 4e-05 1, '' 5e-05 1, '' 6e-05 1, '' 7e-05 1, '' 8e-05 1, '' 9e-05 1, '' 0.0001, '' 0.0002 1, '' 0.0003 1, '' 0.0004 1, '' 0.0005 1, '' 0.0006 1, '' 0.0007 1, '' 0.0008 1, '' 0.0009 1, '' 0.001, '' 0.002 1, '' 0.003 1, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '' 0.01, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '' 0.1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '' 1)
-set label '· tabular (spread 1.0)' at screen 0.7377,0.3471 center noenhanced font ',8'
-set label 'climbing · reinforce (baseline exact)' at screen 0.7377,0.3629 center noenhanced font ',8'
-set arrow from 16,0.3708051834 to 512,0.01158766198 nohead back linecolor rgb '#888888' linewidth 0.8 dashtype (6,4)
-set label '1/m' at graph 1, first 0.01158766198 left offset 0.3,0 noenhanced font ',7' textcolor rgb '#666666'
-plot 'fixedPolicyError-measure-gradientCosine-guides-inverse-axis-complement-columns-2.tsv' index 25 using 3:($4 > 0 ? ($5 > 5e-06 ? $5 : 5e-06) : NaN):6 with filledcurves linecolor rgb '#0072B2' fillstyle transparent solid 0.2 noborder notitle, \
-  'fixedPolicyError-measure-gradientCosine-guides-inverse-axis-complement-columns-2.tsv' index 26 using 3:($4 > 0 ? ($5 > 5e-06 ? $5 : 5e-06) : NaN):6 with filledcurves linecolor rgb '#D55E00' fillstyle transparent solid 0.2 noborder notitle, \
-  'fixedPolicyError-measure-gradientCosine-guides-inverse-axis-complement-columns-2.tsv' index 27 using 3:($4 > 0 ? ($5 > 5e-06 ? $5 : 5e-06) : NaN):6 with filledcurves linecolor rgb '#009E73' fillstyle transparent solid 0.2 noborder notitle, \
-  'fixedPolicyError-measure-gradientCosine-guides-inverse-axis-complement-columns-2.tsv' index 28 using 3:($4 > 0 ? ($5 > 5e-06 ? $5 : 5e-06) : NaN):6 with filledcurves linecolor rgb '#CC79A7' fillstyle transparent solid 0.2 noborder notitle, \
-  'fixedPolicyError-measure-gradientCosine-guides-inverse-axis-complement-columns-2.tsv' index 29 using 3:($4 > 0 ? ($5 > 5e-06 ? $5 : 5e-06) : NaN):6 with filledcurves linecolor rgb '#E69F00' fillstyle transparent solid 0.2 noborder notitle, \
+set lmargin at screen across(3.03,6)
+set rmargin at screen across(5.1,72)
+set bmargin at screen up(0.4,4)
+set tmargin at screen up(2,18)
+if (plain) { set ytics ('' 5e-06 1, '' 6e-06 1, '' 7e-06 1, '' 8e-06 1, '' 9e-06 1, '' 1e-05 1, '' 2e-05 1, '' 3e-05 1, '' 4e-05 1, '' 5e-05 1, '' 6e-05 1, '' 7e-05 1, '' 8e-05 1, '' 9e-05 1, say('10⁻⁴') 0.0001, '' 0.0002 1, '' 0.0003 1, '' 0.0004 1, '' 0.0005 1, '' 0.0006 1, '' 0.0007 1, '' 0.0008 1, '' 0.0009 1, '' 0.001 1, '' 0.002 1, '' 0.003 1, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, say('10⁻²') 0.01, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '' 0.1 1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, say('10⁰') 1) } else { set ytics ('' 5e-06 1, '' 6e-06 1, '' 7e-06 1, '' 8e-06 1, '' 9e-06 1, '' 1e-05 1, '' 2e-05 1, '' 3e-05 1, '' 4e-05 1, '' 5e-05 1, '' 6e-05 1, '' 7e-05 1, '' 8e-05 1, '' 9e-05 1, '' 0.0001, '' 0.0002 1, '' 0.0003 1, '' 0.0004 1, '' 0.0005 1, '' 0.0006 1, '' 0.0007 1, '' 0.0008 1, '' 0.0009 1, '' 0.001 1, '' 0.002 1, '' 0.003 1, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '' 0.01, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '' 0.1 1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '' 1) }
+if (plain) { set label say('climbing · reinforce (baseline exact) · tabular (spread 1.0)') at screen across(0,39),up(0,19) center } else {
+  set label say('tabular (spread 1.0)') at screen across(4.065,0),up(2.109,0) center
+  set label say('climbing · reinforce (baseline exact)') at screen across(4.065,0),up(2.239,0) center
+}
+set arrow from 16,0.3708051834 to 512,0.01158766198 arrowstyle 1
+set label say('1/m') at 512,0.01158766198 left offset 0.8,0 textcolor rgb '#666666'
+plot 'fixedPolicyError-measure-gradientCosine-guides-inverse-axis-complement-columns-2.tsv' index 25 using 3:($4 > 0 ? ($5 > 5e-06 ? $5 : 5e-06) : NaN):6 with filledcurves linestyle 1 notitle, \
+  'fixedPolicyError-measure-gradientCosine-guides-inverse-axis-complement-columns-2.tsv' index 26 using 3:($4 > 0 ? ($5 > 5e-06 ? $5 : 5e-06) : NaN):6 with filledcurves linestyle 2 notitle, \
+  'fixedPolicyError-measure-gradientCosine-guides-inverse-axis-complement-columns-2.tsv' index 27 using 3:($4 > 0 ? ($5 > 5e-06 ? $5 : 5e-06) : NaN):6 with filledcurves linestyle 3 notitle, \
+  'fixedPolicyError-measure-gradientCosine-guides-inverse-axis-complement-columns-2.tsv' index 28 using 3:($4 > 0 ? ($5 > 5e-06 ? $5 : 5e-06) : NaN):6 with filledcurves linestyle 4 notitle, \
+  'fixedPolicyError-measure-gradientCosine-guides-inverse-axis-complement-columns-2.tsv' index 29 using 3:($4 > 0 ? ($5 > 5e-06 ? $5 : 5e-06) : NaN):6 with filledcurves linestyle 5 notitle, \
   'fixedPolicyError-measure-gradientCosine-guides-inverse-axis-complement-columns-2.tsv' index 25 using 3:($4 > 0 ? $4 : NaN) with linespoints linestyle 1 pointinterval 1 notitle, \
   'fixedPolicyError-measure-gradientCosine-guides-inverse-axis-complement-columns-2.tsv' index 26 using 3:($4 > 0 ? $4 : NaN) with linespoints linestyle 2 pointinterval 1 notitle, \
   'fixedPolicyError-measure-gradientCosine-guides-inverse-axis-complement-columns-2.tsv' index 27 using 3:($4 > 0 ? $4 : NaN) with linespoints linestyle 3 pointinterval 1 notitle, \
@@ -172,29 +166,17 @@ plot 'fixedPolicyError-measure-gradientCosine-guides-inverse-axis-complement-col
 unset label
 unset arrow
 
-unset logscale
-unset border
-unset xtics
-unset ytics
-unset grid
-set lmargin at screen 0
-set rmargin at screen 1
-set bmargin at screen 0
-set tmargin at screen 1
-set xrange [0:1]
-set yrange [0:1]
-set label 'samples m' at screen 0.51,0.0834 center noenhanced font ',8'
-set label '1 − mean gradient cosine' at screen 0.0236,0.4889 center rotate by 90 noenhanced font ',8'
-set label '(samples [16,23,32,45,64,91,128,181,256,362,512], batches 100). n = 10 runs per line, seeds 1 to 10.' at screen 0.0109,0.0121 left noenhanced font ',7'
-set label 'line. 33 points with mean 1 cannot stand on the log axis; see the data file. Experiment gradient' at screen 0.0109,0.0273 left noenhanced font ',7'
-set label 'resamples of whole runs, seeded by name). Grey dashed: rates through the first point of the first' at screen 0.0109,0.0425 left noenhanced font ',7'
-set label 'Lines: mean over runs. Bands: pointwise 95 % percentile bootstrap interval of the mean (B = 2000' at screen 0.0109,0.0576 left noenhanced font ',7'
-set key at screen 0.5,0.9949 center top horizontal maxcols 1 Left reverse samplen 3 noenhanced
+eval page
+set label say('samples m') at screen across(2.82,39),up(0.12,0) center
+if (plain) { set label say('1 − mean gradient cosine') at screen across(0,39),up(0,110) center } else {
+  set label say('1 − mean gradient cosine') at screen across(0.13,0),up(3.17,0) center rotate by 90
+}
+set key at screen 0.5,up(7.03,117) center top horizontal maxcols (plain ? 1 : 1) Left reverse samplen 2.5
 plot NaN notitle, \
-  keyentry with linespoints linestyle 1 title 'onPolicy', \
-  keyentry with linespoints linestyle 2 title 'ros', \
-  keyentry with linespoints linestyle 3 title 'props (learningRate 0.03, clip 0.3, minibatches 8)', \
-  keyentry with linespoints linestyle 4 title 'maProps (learningRate 0.03, clip 0.3, minibatches 8)', \
-  keyentry with linespoints linestyle 5 title 'mostUnderSampled'
+  keyentry with linespoints linestyle 1 title say('onPolicy'), \
+  keyentry with linespoints linestyle 2 title say('ros'), \
+  keyentry with linespoints linestyle 3 title say('props (learningRate 0.03, clip 0.3, minibatches 8)'), \
+  keyentry with linespoints linestyle 4 title say('maProps (learningRate 0.03, clip 0.3, minibatches 8)'), \
+  keyentry with linespoints linestyle 5 title say('mostUnderSampled')
 unset multiplot
 unset output

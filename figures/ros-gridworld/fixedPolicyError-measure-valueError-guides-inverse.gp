@@ -1,74 +1,50 @@
 # study: ros-gridworld
 # question: How much do robust on-policy sampling and robust on-policy acting lower the sampling error of a fixed policy of many states, and the error of its value estimated from the data?
-# figure: {"fixedPolicyError":{"agent":0,"columns":0,"guides":["inverse"],"measure":"valueError"}}
+# figure: {"fixedPolicyError":{"agent":0,"axis":"logarithmic","columns":0,"guides":["inverse"],"measure":"valueError","told":""}}
 # caption: Lines: mean over runs. Bands: pointwise 95 % percentile bootstrap interval of the mean
 # (B = 2000 resamples of whole runs, seeded by name). Grey dashed: rates through the first point
 # of the first line. Policy trained. n = 200 runs per line, seeds 1 to 200.
+# runs: 600
+# query: SELECT game, policy, sampler, learner, experiment, seed, measure, agent, step, value FROM v_trajectory WHERE run IN (SELECT run FROM v_study_run WHERE study = 'ros-gridworld') AND measure IN ('valueError') AND agent = 0 AND learner = '' ORDER BY condition, seed, measure, agent, step;
 # gnuplot fixedPolicyError-measure-valueError-guides-inverse.gp                        draws fixedPolicyError-measure-valueError-guides-inverse.svg
-# gnuplot -e "terminal='pdf'" fixedPolicyError-measure-valueError-guides-inverse.gp    draws fixedPolicyError-measure-valueError-guides-inverse.pdf
-if (!exists('terminal')) terminal = 'svg'
-if (!exists('output')) output = 'fixedPolicyError-measure-valueError-guides-inverse.' . terminal
-reset
-set encoding utf8
-if (terminal eq 'pdf') set terminal pdfcairo noenhanced color size 3.6in,3.63in font 'sans,8' fontscale 0.75 linewidth 2 pointscale 0.75
-if (terminal ne 'pdf') set terminal svg noenhanced size 346,348 fixed font 'sans-serif,8' fontscale 1.333 linewidth 1.333 background rgb 'white'
-set output output
-set datafile separator tab
-set datafile missing '?'
-set datafile commentschars '#'
-set linetype 101 linecolor rgb '#666666' linewidth 0.8
-set linetype 102 linecolor rgb '#dddddd' linewidth 0.6
-set style line 1 linecolor rgb '#0072B2' linewidth 1.3 dashtype solid pointtype 7 pointsize 0.65
-set style line 2 linecolor rgb '#D55E00' linewidth 1.3 dashtype (12,4) pointtype 5 pointsize 0.65
-set style line 3 linecolor rgb '#009E73' linewidth 1.3 dashtype (3,3) pointtype 9 pointsize 0.65
-set border 3 linetype 101
-set grid ytics linetype 102
-unset key
+# gnuplot -e "terminal='pdf'" fixedPolicyError-measure-valueError-guides-inverse.gp    draws fixedPolicyError-measure-valueError-guides-inverse.pdf; svg, pdf, png, tikz, cairolatex, dumb
+folder(path) = path eq '' || path[strlen(path):] eq '/' ? path : folder(path[1:strlen(path) - 1])
+if (exists('ARG0') && folder(ARG0) ne '') cd folder(ARG0)
+name = 'fixedPolicyError-measure-valueError-guides-inverse'; width = 3.25; height = 2.88; textlines = 25
+load '../style.gp'
 set xrange [5.833333333:73063.2]
 set yrange [5e-11:2]
 set logscale x
 set logscale y
 set multiplot
 
-set lmargin at screen 0.1563
-set rmargin at screen 0.8889
-set bmargin at screen 0.2593
-set tmargin at screen 0.8386
-set xtics nomirror out scale 0.5,0.25 offset 0,0.3 font ',7' ('' 6 1, '' 7 1, '' 8 1, '' 9 1, '10¹' 10, '' 20 1, '' 30 1, '' 40 1, '' 50 1, '' 60 1, '' 70 1, '' 80 1, '' 90 1, '10²' 100, '' 200 1, '' 300 1, '' 400 1, '' 500 1, '' 600 1, '' 700 1, '' 800 1, '' 900 1, '10³' 1000, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '10⁴' 10000, '' 20000 1, '' 30000 1, '' 40000 1, '' 50000 1, '' 60000 1, '' 70000 1)
-set ytics nomirror out scale 0.5,0.25 offset 0.5,0 font ',7' ('' 5e-11 1, '' 6e-11 1, '' 7e-11 1, '' 8e-11 1, '' 9e-11 1, '10⁻¹⁰' 1e-10, '' 2e-10 1, '' 3e-10 1, '' 4e-10 1, '' 5e-10 1, '' 6e-10 1, '' 7e-10 1, '' 8e-10 1, '' 9e-10 1, '' 1e-09 1, '' 2e-09 1, '' 3e-09 1, '' 4e-09 1, '' 5e-09 1, '' 6e-09 1, '' 7e-09 1, '' 8e-09 1, '' 9e-09 1, '10⁻⁸' 1e-08, '' 2e-08 1, '' 3e-08 1, '' 4e-08 1, '' 5e-08 1, '' 6e-08 1, '' 7e-08 1, '' 8e-08 1, '' 9e-08 1, '' 1e-07 1, '' 2e-07 1, '' 3e-07 1, '' 4e-07 1, '' 5e-07 1, '' 6e-07 1, '' 7e-07 1, '' 8e-07 1, '' 9e-07 1, '10⁻⁶' 1e-06, '' 2e-06 1, '' 3e-06 1, '' 4e-06 1, '' 5e-06 1, '' 6e-06 1, '' 7e-06 1, '' 8e-06 1, '' 9e-06 1, '' 1e-05 1, '' 2e-05 1, '' 3e-05 1, '' 4e-05 1, '' 5e-05 1, '' 6e-05 1, '' 7e-05 1, '' 8e-05 1, '' 9e-05 1, '10⁻⁴' 0.0001, '' 0.0002 1, '' 0.0003 1, '' 0.0004 1, '' 0.0005 1, '' 0.0006 1, '' 0.0007 1, '' 0.0008 1, '' 0.0009 1, '' 0.001 1, '' 0.002 1, '' 0.003 1, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '10⁻²' 0.01, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '' 0.1 1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '10⁰' 1, '' 2 1)
-set label 'trapGrid' at screen 0.5226,0.8683 center noenhanced font ',8'
-set arrow from 7,0.6867567057 to 60886,7.895570311e-05 nohead back linecolor rgb '#888888' linewidth 0.8 dashtype (6,4)
-set label '1/m' at graph 1, first 7.895570311e-05 left offset 0.3,0 noenhanced font ',7' textcolor rgb '#666666'
-plot 'fixedPolicyError-measure-valueError-guides-inverse.tsv' index 0 using 3:($4 > 0 ? ($5 > 5e-11 ? $5 : 5e-11) : NaN):6 with filledcurves linecolor rgb '#0072B2' fillstyle transparent solid 0.2 noborder notitle, \
-  'fixedPolicyError-measure-valueError-guides-inverse.tsv' index 1 using 3:($4 > 0 ? ($5 > 5e-11 ? $5 : 5e-11) : NaN):6 with filledcurves linecolor rgb '#D55E00' fillstyle transparent solid 0.2 noborder notitle, \
-  'fixedPolicyError-measure-valueError-guides-inverse.tsv' index 2 using 3:($4 > 0 ? ($5 > 5e-11 ? $5 : 5e-11) : NaN):6 with filledcurves linecolor rgb '#009E73' fillstyle transparent solid 0.2 noborder notitle, \
+set lmargin at screen across(0.6,7)
+set rmargin at screen across(2.85,72)
+set bmargin at screen up(0.4,4)
+set tmargin at screen up(2.3,18)
+set xtics ('' 6 1, '' 7 1, '' 8 1, '' 9 1, say('10¹') 10, '' 20 1, '' 30 1, '' 40 1, '' 50 1, '' 60 1, '' 70 1, '' 80 1, '' 90 1, say('10²') 100, '' 200 1, '' 300 1, '' 400 1, '' 500 1, '' 600 1, '' 700 1, '' 800 1, '' 900 1, say('10³') 1000, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, say('10⁴') 10000, '' 20000 1, '' 30000 1, '' 40000 1, '' 50000 1, '' 60000 1, '' 70000 1)
+set ytics ('' 5e-11 1, '' 6e-11 1, '' 7e-11 1, '' 8e-11 1, '' 9e-11 1, say('10⁻¹⁰') 1e-10, '' 2e-10 1, '' 3e-10 1, '' 4e-10 1, '' 5e-10 1, '' 6e-10 1, '' 7e-10 1, '' 8e-10 1, '' 9e-10 1, '' 1e-09 1, '' 2e-09 1, '' 3e-09 1, '' 4e-09 1, '' 5e-09 1, '' 6e-09 1, '' 7e-09 1, '' 8e-09 1, '' 9e-09 1, say('10⁻⁸') 1e-08, '' 2e-08 1, '' 3e-08 1, '' 4e-08 1, '' 5e-08 1, '' 6e-08 1, '' 7e-08 1, '' 8e-08 1, '' 9e-08 1, '' 1e-07 1, '' 2e-07 1, '' 3e-07 1, '' 4e-07 1, '' 5e-07 1, '' 6e-07 1, '' 7e-07 1, '' 8e-07 1, '' 9e-07 1, say('10⁻⁶') 1e-06, '' 2e-06 1, '' 3e-06 1, '' 4e-06 1, '' 5e-06 1, '' 6e-06 1, '' 7e-06 1, '' 8e-06 1, '' 9e-06 1, '' 1e-05 1, '' 2e-05 1, '' 3e-05 1, '' 4e-05 1, '' 5e-05 1, '' 6e-05 1, '' 7e-05 1, '' 8e-05 1, '' 9e-05 1, say('10⁻⁴') 0.0001, '' 0.0002 1, '' 0.0003 1, '' 0.0004 1, '' 0.0005 1, '' 0.0006 1, '' 0.0007 1, '' 0.0008 1, '' 0.0009 1, '' 0.001 1, '' 0.002 1, '' 0.003 1, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, say('10⁻²') 0.01, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '' 0.1 1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, say('10⁰') 1, '' 2 1)
+set label say('trapGrid') at screen across(1.725,39),up(2.409,19) center
+set arrow from 7,0.6867567057 to 60886,7.895570311e-05 arrowstyle 1
+set label say('1/m') at 60886,7.895570311e-05 left offset 0.8,0 textcolor rgb '#666666'
+plot 'fixedPolicyError-measure-valueError-guides-inverse.tsv' index 0 using 3:($4 > 0 ? ($5 > 5e-11 ? $5 : 5e-11) : NaN):6 with filledcurves linestyle 1 notitle, \
+  'fixedPolicyError-measure-valueError-guides-inverse.tsv' index 1 using 3:($4 > 0 ? ($5 > 5e-11 ? $5 : 5e-11) : NaN):6 with filledcurves linestyle 2 notitle, \
+  'fixedPolicyError-measure-valueError-guides-inverse.tsv' index 2 using 3:($4 > 0 ? ($5 > 5e-11 ? $5 : 5e-11) : NaN):6 with filledcurves linestyle 3 notitle, \
   'fixedPolicyError-measure-valueError-guides-inverse.tsv' index 0 using 3:($4 > 0 ? $4 : NaN) with linespoints linestyle 1 pointinterval 2 notitle, \
   'fixedPolicyError-measure-valueError-guides-inverse.tsv' index 1 using 3:($4 > 0 ? $4 : NaN) with linespoints linestyle 2 pointinterval 2 notitle, \
   'fixedPolicyError-measure-valueError-guides-inverse.tsv' index 2 using 3:($4 > 0 ? $4 : NaN) with linespoints linestyle 3 pointinterval 2 notitle
 unset label
 unset arrow
 
-unset logscale
-unset border
-unset xtics
-unset ytics
-unset grid
-set lmargin at screen 0
-set rmargin at screen 1
-set bmargin at screen 0
-set tmargin at screen 1
-set xrange [0:1]
-set yrange [0:1]
-set label 'samples m' at screen 0.5226,0.1821 center noenhanced font ',8'
-set label 'mean value error' at screen 0.0361,0.549 center rotate by 90 noenhanced font ',8'
-set label 'line. Policy trained. n = 200 runs per line, seeds 1 to 200.' at screen 0.0167,0.0265 left noenhanced font ',7'
-set label 'name). Grey dashed: rates through the first point of the first' at screen 0.0167,0.0596 left noenhanced font ',7'
-set label 'interval of the mean (B = 2000 resamples of whole runs, seeded by' at screen 0.0167,0.0927 left noenhanced font ',7'
-set label 'Lines: mean over runs. Bands: pointwise 95 % percentile bootstrap' at screen 0.0167,0.1258 left noenhanced font ',7'
-set key at screen 0.5,0.989 center top horizontal maxcols 2 Left reverse samplen 3 noenhanced
+eval page
+set label say('samples m') at screen across(1.725,39),up(0.12,0) center
+if (plain) { set label say('mean value error') at screen across(0,39),up(0,20) center } else {
+  set label say('mean value error') at screen across(0.13,0),up(1.35,0) center rotate by 90
+}
+set key at screen 0.5,up(2.84,25) center top horizontal maxcols (plain ? 1 : 2) Left reverse samplen 2.5
 plot NaN notitle, \
-  keyentry with linespoints linestyle 1 title 'onPolicy', \
-  keyentry with linespoints linestyle 2 title 'ros', \
-  keyentry with linespoints linestyle 3 title 'robustActing'
+  keyentry with linespoints linestyle 1 title say('onPolicy'), \
+  keyentry with linespoints linestyle 2 title say('ros'), \
+  keyentry with linespoints linestyle 3 title say('robustActing')
 unset multiplot
 unset output

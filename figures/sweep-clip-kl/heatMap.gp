@@ -5,73 +5,52 @@
 # bootstrap interval (B = 2000 resamples of runs, seeded by name). Sampler maProps, learner mappo
 # (learningRate 0.003), policy perceptron, experiment training (environmentSteps 61440, batch
 # 4096). n = 3 runs per cell, seeds 1 to 3.
+# runs: 27
+# query: SELECT game, policy, sampler, learner, experiment, seed, measure, agent, step, value FROM v_final WHERE run IN (SELECT run FROM v_study_run WHERE study = 'sweep-clip-kl') AND measure IN ('evaluationSuccess') AND agent = 0 AND learner <> '' ORDER BY condition, seed, measure, agent, step;
 # gnuplot heatMap.gp                        draws heatMap.svg
-# gnuplot -e "terminal='pdf'" heatMap.gp    draws heatMap.pdf
-if (!exists('terminal')) terminal = 'svg'
-if (!exists('output')) output = 'heatMap.' . terminal
-reset
-set encoding utf8
-if (terminal eq 'pdf') set terminal pdfcairo noenhanced color size 5in,2.34in font 'sans,8' fontscale 0.75 linewidth 2 pointscale 0.75
-if (terminal ne 'pdf') set terminal svg noenhanced size 480,224 fixed font 'sans-serif,8' fontscale 1.333 linewidth 1.333 background rgb 'white'
-set output output
-set datafile separator tab
-set datafile missing '?'
-set datafile commentschars '#'
-set linetype 101 linecolor rgb '#666666' linewidth 0.8
-set linetype 102 linecolor rgb '#dddddd' linewidth 0.6
-set style line 1 linecolor rgb '#0072B2' linewidth 1.3 dashtype solid pointtype 7 pointsize 0.65
-set style line 2 linecolor rgb '#0072B2' linewidth 1.3 dashtype solid pointtype 7 pointsize 0.65
-set style line 3 linecolor rgb '#0072B2' linewidth 1.3 dashtype solid pointtype 7 pointsize 0.65
-set border 1 linetype 101
-unset grid
-unset key
+# gnuplot -e "terminal='pdf'" heatMap.gp    draws heatMap.pdf; svg, pdf, png, tikz, cairolatex, dumb
+folder(path) = path eq '' || path[strlen(path):] eq '/' ? path : folder(path[1:strlen(path) - 1])
+if (exists('ARG0') && folder(ARG0) ne '') cd folder(ARG0)
+name = 'heatMap'; width = 5.5; height = 1.78; textlines = 23
+load '../style.gp'
 set xrange [0.5:3.5]
 set yrange [3.5:0.5]
-set palette defined (0 '#f7fbff', 0.5 '#6baed6', 1 '#08306b')
+set border 1
+unset grid
 set cbrange [0:1]
-unset colorbox
 place(x) = x == 0.1 ? 1 : x == 0.3 ? 2 : x == 1 ? 3 : NaN
-ink(value) = value < 0.7 ? 0x000000 : 0xffffff
 set multiplot
 
-set lmargin at screen 0.1925
-set rmargin at screen 0.972
-set bmargin at screen 0.4026
-set tmargin at screen 0.8651
-set xtics nomirror out scale 0.5,0.25 offset 0,0.3 font ',7' ('0.1' 1, '0.3' 2, '1' 3)
+set lmargin at screen across(1.06,15)
+set rmargin at screen across(5.36,77)
+set bmargin at screen up(0.4,4)
+set tmargin at screen up(1.48,19)
+set xtics ('0.1' 1, '0.3' 2, '1' 3)
 unset ytics
-set label 'klCutoff 6' at screen 0.1785,0.788 right noenhanced font ',7'
-set label 'klCutoff 0.1' at screen 0.1785,0.6338 right noenhanced font ',7'
-set label 'klCutoff 0.01' at screen 0.1785,0.4797 right noenhanced font ',7'
-set label 'boulderPush' at screen 0.5822,0.9111 center noenhanced font ',8'
+if (plain) {
+  set label say('klCutoff 6') at screen across(0,14),up(0,17) right
+  set label say('klCutoff 0.1') at screen across(0,14),up(0,12) right
+  set label say('klCutoff 0.01') at screen across(0,14),up(0,7) right
+} else {
+  set label say('klCutoff 6') at screen across(0.99,0),up(1.3,0) right
+  set label say('klCutoff 0.1') at screen across(0.99,0),up(0.94,0) right
+  set label say('klCutoff 0.01') at screen across(0.99,0),up(0.58,0) right
+}
+set label say('boulderPush') at screen across(3.21,39),up(1.589,20) center
 plot 'heatMap.tsv' index 0 using (place($3)):(1):(0.5):(0.5):4 with boxxyerror fillcolor palette fillstyle solid border linecolor rgb '#ffffff' notitle, \
   'heatMap.tsv' index 1 using (place($3)):(2):(0.5):(0.5):4 with boxxyerror fillcolor palette fillstyle solid border linecolor rgb '#ffffff' notitle, \
   'heatMap.tsv' index 2 using (place($3)):(3):(0.5):(0.5):4 with boxxyerror fillcolor palette fillstyle solid border linecolor rgb '#ffffff' notitle, \
-  'heatMap.tsv' index 0 using (place($3)):(1):(sprintf('%.2f',$4)):(ink($4)) with labels center font ',8' offset 0,0.4 textcolor rgb variable notitle, \
-  'heatMap.tsv' index 0 using (place($3)):(1):(sprintf('[%.2f, %.2f]',$5,$6)):(ink($4)) with labels center font ',5.5' offset 0,-0.5 textcolor rgb variable notitle, \
-  'heatMap.tsv' index 1 using (place($3)):(2):(sprintf('%.2f',$4)):(ink($4)) with labels center font ',8' offset 0,0.4 textcolor rgb variable notitle, \
-  'heatMap.tsv' index 1 using (place($3)):(2):(sprintf('[%.2f, %.2f]',$5,$6)):(ink($4)) with labels center font ',5.5' offset 0,-0.5 textcolor rgb variable notitle, \
-  'heatMap.tsv' index 2 using (place($3)):(3):(sprintf('%.2f',$4)):(ink($4)) with labels center font ',8' offset 0,0.4 textcolor rgb variable notitle, \
-  'heatMap.tsv' index 2 using (place($3)):(3):(sprintf('[%.2f, %.2f]',$5,$6)):(ink($4)) with labels center font ',5.5' offset 0,-0.5 textcolor rgb variable notitle
+  'heatMap.tsv' index 0 using (place($3)):(1):(sprintf('%.2f',$4)):(plain ? 0 : ink($4)) with labels center offset 0,0.5 textcolor rgb variable notitle, \
+  'heatMap.tsv' index 0 using (place($3)):(1):(sprintf('[%.2f, %.2f]',$5,$6)):(plain ? 0 : ink($4)) with labels center offset 0,-0.5 textcolor rgb variable notitle, \
+  'heatMap.tsv' index 1 using (place($3)):(2):(sprintf('%.2f',$4)):(plain ? 0 : ink($4)) with labels center offset 0,0.5 textcolor rgb variable notitle, \
+  'heatMap.tsv' index 1 using (place($3)):(2):(sprintf('[%.2f, %.2f]',$5,$6)):(plain ? 0 : ink($4)) with labels center offset 0,-0.5 textcolor rgb variable notitle, \
+  'heatMap.tsv' index 2 using (place($3)):(3):(sprintf('%.2f',$4)):(plain ? 0 : ink($4)) with labels center offset 0,0.5 textcolor rgb variable notitle, \
+  'heatMap.tsv' index 2 using (place($3)):(3):(sprintf('[%.2f, %.2f]',$5,$6)):(plain ? 0 : ink($4)) with labels center offset 0,-0.5 textcolor rgb variable notitle
 unset label
 unset arrow
 
-unset logscale
-unset border
-unset xtics
-unset ytics
-unset grid
-set lmargin at screen 0
-set rmargin at screen 1
-set bmargin at screen 0
-set tmargin at screen 1
-set xrange [0:1]
-set yrange [0:1]
-set label 'clip' at screen 0.5823,0.2827 center noenhanced font ',8'
-set label '4096). n = 3 runs per cell, seeds 1 to 3.' at screen 0.012,0.0411 left noenhanced font ',7'
-set label '(learningRate 0.003), policy perceptron, experiment training (environmentSteps 61440, batch' at screen 0.012,0.0925 left noenhanced font ',7'
-set label 'interval (B = 2000 resamples of runs, seeded by name). Sampler maProps, learner mappo' at screen 0.012,0.1439 left noenhanced font ',7'
-set label 'Cells: mean final evaluation success, darker for more, with its 95 % percentile bootstrap' at screen 0.012,0.1953 left noenhanced font ',7'
+eval page
+set label say('clip') at screen across(3.21,39),up(0.12,0) center
 plot NaN notitle
 unset multiplot
 unset output

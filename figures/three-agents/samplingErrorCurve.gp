@@ -4,116 +4,93 @@
 # caption: Lines: mean over runs. Bands: pointwise 95 % percentile bootstrap interval of the mean
 # (B = 2000 resamples of whole runs, seeded by name). Learner mappo, policy perceptron, experiment
 # training (environmentSteps 480, batch 24). n = 100 runs per line, seeds 1 to 100.
+# runs: 1500
+# query: SELECT game, policy, sampler, learner, experiment, seed, measure, agent, step, value FROM v_trajectory WHERE run IN (SELECT run FROM v_study_run WHERE study = 'three-agents') AND measure IN ('jointTotalVariation') AND agent = 0 AND learner <> '' ORDER BY condition, seed, measure, agent, step;
 # gnuplot samplingErrorCurve.gp                        draws samplingErrorCurve.svg
-# gnuplot -e "terminal='pdf'" samplingErrorCurve.gp    draws samplingErrorCurve.pdf
-if (!exists('terminal')) terminal = 'svg'
-if (!exists('output')) output = 'samplingErrorCurve.' . terminal
-reset
-set encoding utf8
-if (terminal eq 'pdf') set terminal pdfcairo noenhanced color size 7in,3.07in font 'sans,8' fontscale 0.75 linewidth 2 pointscale 0.75
-if (terminal ne 'pdf') set terminal svg noenhanced size 672,294 fixed font 'sans-serif,8' fontscale 1.333 linewidth 1.333 background rgb 'white'
-set output output
-set datafile separator tab
-set datafile missing '?'
-set datafile commentschars '#'
-set linetype 101 linecolor rgb '#666666' linewidth 0.8
-set linetype 102 linecolor rgb '#dddddd' linewidth 0.6
-set style line 1 linecolor rgb '#0072B2' linewidth 1.3 dashtype solid pointtype 7 pointsize 0.65
-set style line 2 linecolor rgb '#D55E00' linewidth 1.3 dashtype (12,4) pointtype 5 pointsize 0.65
-set style line 3 linecolor rgb '#009E73' linewidth 1.3 dashtype (3,3) pointtype 9 pointsize 0.65
-set style line 4 linecolor rgb '#CC79A7' linewidth 1.3 dashtype (12,4,3,4) pointtype 11 pointsize 0.65
-set style line 5 linecolor rgb '#CC79A7' linewidth 1.3 dashtype solid pointtype 10 pointsize 0.65
-set border 3 linetype 101
-set grid ytics linetype 102
-unset key
+# gnuplot -e "terminal='pdf'" samplingErrorCurve.gp    draws samplingErrorCurve.pdf; svg, pdf, png, tikz, cairolatex, dumb
+folder(path) = path eq '' || path[strlen(path):] eq '/' ? path : folder(path[1:strlen(path) - 1])
+if (exists('ARG0') && folder(ARG0) ne '') cd folder(ARG0)
+name = 'samplingErrorCurve'; width = 5.5; height = 2.96; textlines = 63
+load '../style.gp'
 set xrange [0:480]
 set yrange [0:1]
 set multiplot
 
-set lmargin at screen 0.0654
-set rmargin at screen 0.3512
-set bmargin at screen 0.2675
-set tmargin at screen 0.7243
-set xtics nomirror out scale 0.5,0.25 offset 0,0.3 font ',7' ('0' 0, '100' 100, '200' 200, '300' 300, '400' 400)
-set ytics nomirror out scale 0.5,0.25 offset 0.5,0 font ',7' ('0' 0, '0.5' 0.5, '1' 1)
-set label 'coordination (agents 3)' at screen 0.2083,0.7594 center noenhanced font ',8'
-plot 'samplingErrorCurve.tsv' index 0 using 3:5:6 with filledcurves linecolor rgb '#0072B2' fillstyle transparent solid 0.2 noborder notitle, \
-  'samplingErrorCurve.tsv' index 1 using 3:5:6 with filledcurves linecolor rgb '#D55E00' fillstyle transparent solid 0.2 noborder notitle, \
-  'samplingErrorCurve.tsv' index 2 using 3:5:6 with filledcurves linecolor rgb '#009E73' fillstyle transparent solid 0.2 noborder notitle, \
-  'samplingErrorCurve.tsv' index 3 using 3:5:6 with filledcurves linecolor rgb '#CC79A7' fillstyle transparent solid 0.2 noborder notitle, \
-  'samplingErrorCurve.tsv' index 4 using 3:5:6 with filledcurves linecolor rgb '#CC79A7' fillstyle transparent solid 0.2 noborder notitle, \
+set lmargin at screen across(0.48,5)
+set rmargin at screen across(1.973,77)
+set bmargin at screen up(0.4,40)
+set tmargin at screen up(1.7,54)
+set xtics ('0' 0, '200' 200, '400' 400)
+set ytics ('0' 0, '0.5' 0.5, '1' 1)
+set label say('coordination (agents 3)') at screen across(1.227,39),up(1.809,55) center
+plot 'samplingErrorCurve.tsv' index 0 using 3:5:6 with filledcurves linestyle 1 notitle, \
+  'samplingErrorCurve.tsv' index 1 using 3:5:6 with filledcurves linestyle 2 notitle, \
+  'samplingErrorCurve.tsv' index 2 using 3:5:6 with filledcurves linestyle 3 notitle, \
+  'samplingErrorCurve.tsv' index 3 using 3:5:6 with filledcurves linestyle 4 notitle, \
+  'samplingErrorCurve.tsv' index 4 using 3:5:6 with filledcurves linestyle 11 notitle, \
   'samplingErrorCurve.tsv' index 0 using 3:4 with linespoints linestyle 1 pointinterval 2 notitle, \
   'samplingErrorCurve.tsv' index 1 using 3:4 with linespoints linestyle 2 pointinterval 2 notitle, \
   'samplingErrorCurve.tsv' index 2 using 3:4 with linespoints linestyle 3 pointinterval 2 notitle, \
   'samplingErrorCurve.tsv' index 3 using 3:4 with linespoints linestyle 4 pointinterval 2 notitle, \
-  'samplingErrorCurve.tsv' index 4 using 3:4 with linespoints linestyle 5 pointinterval 2 notitle
+  'samplingErrorCurve.tsv' index 4 using 3:4 with linespoints linestyle 11 pointinterval 2 notitle
 unset label
 unset arrow
 
-set lmargin at screen 0.3798
-set rmargin at screen 0.6656
-set bmargin at screen 0.2675
-set tmargin at screen 0.7243
-set xtics nomirror out scale 0.5,0.25 offset 0,0.3 font ',7' ('0' 0, '100' 100, '200' 200, '300' 300, '400' 400)
-set ytics nomirror out scale 0.5,0.25 offset 0.5,0 font ',7' ('' 0, '' 0.5, '' 1)
-set label 'relabelled' at screen 0.5227,0.7594 center noenhanced font ',8'
-set label 'coordination of 3, second agent' at screen 0.5227,0.8002 center noenhanced font ',8'
-plot 'samplingErrorCurve.tsv' index 5 using 3:5:6 with filledcurves linecolor rgb '#0072B2' fillstyle transparent solid 0.2 noborder notitle, \
-  'samplingErrorCurve.tsv' index 6 using 3:5:6 with filledcurves linecolor rgb '#D55E00' fillstyle transparent solid 0.2 noborder notitle, \
-  'samplingErrorCurve.tsv' index 7 using 3:5:6 with filledcurves linecolor rgb '#009E73' fillstyle transparent solid 0.2 noborder notitle, \
-  'samplingErrorCurve.tsv' index 8 using 3:5:6 with filledcurves linecolor rgb '#CC79A7' fillstyle transparent solid 0.2 noborder notitle, \
-  'samplingErrorCurve.tsv' index 9 using 3:5:6 with filledcurves linecolor rgb '#CC79A7' fillstyle transparent solid 0.2 noborder notitle, \
+set lmargin at screen across(2.173,5)
+set rmargin at screen across(3.667,77)
+set bmargin at screen up(0.4,22)
+set tmargin at screen up(1.7,36)
+if (plain) { set ytics ('0' 0, '0.5' 0.5, '1' 1) } else { set ytics ('' 0, '' 0.5, '' 1) }
+if (plain) { set label say('coordination of 3, second agent relabelled') at screen across(0,39),up(0,37) center } else {
+  set label say('agent relabelled') at screen across(2.92,0),up(1.809,0) center
+  set label say('coordination of 3, second') at screen across(2.92,0),up(1.939,0) center
+}
+plot 'samplingErrorCurve.tsv' index 5 using 3:5:6 with filledcurves linestyle 1 notitle, \
+  'samplingErrorCurve.tsv' index 6 using 3:5:6 with filledcurves linestyle 2 notitle, \
+  'samplingErrorCurve.tsv' index 7 using 3:5:6 with filledcurves linestyle 3 notitle, \
+  'samplingErrorCurve.tsv' index 8 using 3:5:6 with filledcurves linestyle 4 notitle, \
+  'samplingErrorCurve.tsv' index 9 using 3:5:6 with filledcurves linestyle 11 notitle, \
   'samplingErrorCurve.tsv' index 5 using 3:4 with linespoints linestyle 1 pointinterval 2 notitle, \
   'samplingErrorCurve.tsv' index 6 using 3:4 with linespoints linestyle 2 pointinterval 2 notitle, \
   'samplingErrorCurve.tsv' index 7 using 3:4 with linespoints linestyle 3 pointinterval 2 notitle, \
   'samplingErrorCurve.tsv' index 8 using 3:4 with linespoints linestyle 4 pointinterval 2 notitle, \
-  'samplingErrorCurve.tsv' index 9 using 3:4 with linespoints linestyle 5 pointinterval 2 notitle
+  'samplingErrorCurve.tsv' index 9 using 3:4 with linespoints linestyle 11 pointinterval 2 notitle
 unset label
 unset arrow
 
-set lmargin at screen 0.6942
-set rmargin at screen 0.98
-set bmargin at screen 0.2675
-set tmargin at screen 0.7243
-set xtics nomirror out scale 0.5,0.25 offset 0,0.3 font ',7' ('0' 0, '100' 100, '200' 200, '300' 300, '400' 400)
-set ytics nomirror out scale 0.5,0.25 offset 0.5,0 font ',7' ('' 0, '' 0.5, '' 1)
-set label 'alternative 0.6)' at screen 0.8371,0.7594 center noenhanced font ',8'
-set label 'coordination (agents 3, actions 3,' at screen 0.8371,0.8002 center noenhanced font ',8'
-plot 'samplingErrorCurve.tsv' index 10 using 3:5:6 with filledcurves linecolor rgb '#0072B2' fillstyle transparent solid 0.2 noborder notitle, \
-  'samplingErrorCurve.tsv' index 11 using 3:5:6 with filledcurves linecolor rgb '#D55E00' fillstyle transparent solid 0.2 noborder notitle, \
-  'samplingErrorCurve.tsv' index 12 using 3:5:6 with filledcurves linecolor rgb '#009E73' fillstyle transparent solid 0.2 noborder notitle, \
-  'samplingErrorCurve.tsv' index 13 using 3:5:6 with filledcurves linecolor rgb '#CC79A7' fillstyle transparent solid 0.2 noborder notitle, \
-  'samplingErrorCurve.tsv' index 14 using 3:5:6 with filledcurves linecolor rgb '#CC79A7' fillstyle transparent solid 0.2 noborder notitle, \
+set lmargin at screen across(3.867,5)
+set rmargin at screen across(5.36,77)
+set bmargin at screen up(0.4,4)
+set tmargin at screen up(1.7,18)
+if (plain) { set label say('coordination (agents 3, actions 3, alternative 0.6)') at screen across(0,39),up(0,19) center } else {
+  set label say('0.6)') at screen across(4.613,0),up(1.809,0) center
+  set label say('actions 3, alternative') at screen across(4.613,0),up(1.939,0) center
+  set label say('coordination (agents 3,') at screen across(4.613,0),up(2.069,0) center
+}
+plot 'samplingErrorCurve.tsv' index 10 using 3:5:6 with filledcurves linestyle 1 notitle, \
+  'samplingErrorCurve.tsv' index 11 using 3:5:6 with filledcurves linestyle 2 notitle, \
+  'samplingErrorCurve.tsv' index 12 using 3:5:6 with filledcurves linestyle 3 notitle, \
+  'samplingErrorCurve.tsv' index 13 using 3:5:6 with filledcurves linestyle 4 notitle, \
+  'samplingErrorCurve.tsv' index 14 using 3:5:6 with filledcurves linestyle 11 notitle, \
   'samplingErrorCurve.tsv' index 10 using 3:4 with linespoints linestyle 1 pointinterval 2 notitle, \
   'samplingErrorCurve.tsv' index 11 using 3:4 with linespoints linestyle 2 pointinterval 2 notitle, \
   'samplingErrorCurve.tsv' index 12 using 3:4 with linespoints linestyle 3 pointinterval 2 notitle, \
   'samplingErrorCurve.tsv' index 13 using 3:4 with linespoints linestyle 4 pointinterval 2 notitle, \
-  'samplingErrorCurve.tsv' index 14 using 3:4 with linespoints linestyle 5 pointinterval 2 notitle
+  'samplingErrorCurve.tsv' index 14 using 3:4 with linespoints linestyle 11 pointinterval 2 notitle
 unset label
 unset arrow
 
-unset logscale
-unset border
-unset xtics
-unset ytics
-unset grid
-set lmargin at screen 0
-set rmargin at screen 1
-set bmargin at screen 0
-set tmargin at screen 1
-set xrange [0:1]
-set yrange [0:1]
-set label 'environment steps' at screen 0.5227,0.1762 center noenhanced font ',8'
-set label 'mean joint total variation' at screen 0.0186,0.4959 center rotate by 90 noenhanced font ',8'
-set label '100.' at screen 0.0086,0.0313 left noenhanced font ',7'
-set label 'name). Learner mappo, policy perceptron, experiment training (environmentSteps 480, batch 24). n = 100 runs per line, seeds 1 to' at screen 0.0086,0.0705 left noenhanced font ',7'
-set label 'Lines: mean over runs. Bands: pointwise 95 % percentile bootstrap interval of the mean (B = 2000 resamples of whole runs, seeded by' at screen 0.0086,0.1096 left noenhanced font ',7'
-set key at screen 0.5,0.9869 center top horizontal maxcols 2 Left reverse samplen 3 noenhanced
+eval page
+set label say('environment steps') at screen across(2.92,39),up(0.12,0) center
+if (plain) { set label say('mean joint total variation') at screen across(0,39),up(0,56) center } else {
+  set label say('mean joint total variation') at screen across(0.13,0),up(1.05,0) center rotate by 90
+}
+set key at screen 0.5,up(2.92,63) center top horizontal maxcols (plain ? 1 : 1) Left reverse samplen 2.5
 plot NaN notitle, \
-  keyentry with linespoints linestyle 1 title 'onPolicy', \
-  keyentry with linespoints linestyle 2 title 'props', \
-  keyentry with linespoints linestyle 3 title 'maProps', \
-  keyentry with linespoints linestyle 4 title 'mostUnderSampled', \
-  keyentry with linespoints linestyle 5 title 'mostUnderSampled (coordination independent)'
+  keyentry with linespoints linestyle 1 title say('onPolicy'), \
+  keyentry with linespoints linestyle 2 title say('props'), \
+  keyentry with linespoints linestyle 3 title say('maProps'), \
+  keyentry with linespoints linestyle 4 title say('mostUnderSampled'), \
+  keyentry with linespoints linestyle 11 title say('mostUnderSampled (coordination independent)')
 unset multiplot
 unset output

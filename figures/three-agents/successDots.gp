@@ -4,115 +4,118 @@
 # caption: Marks: share of runs that end with optimum probability ≥ 0.99. Bars: 95 % Wilson score
 # interval. Learner mappo, policy perceptron, experiment training (environmentSteps 480, batch
 # 24). n = 100 runs per row, seeds 1 to 100.
+# runs: 1500
+# query: SELECT game, policy, sampler, learner, experiment, seed, measure, agent, step, value FROM v_final WHERE run IN (SELECT run FROM v_study_run WHERE study = 'three-agents') AND measure IN ('optimumProbability') AND agent = 0 AND learner <> '' ORDER BY condition, seed, measure, agent, step;
 # gnuplot successDots.gp                        draws successDots.svg
-# gnuplot -e "terminal='pdf'" successDots.gp    draws successDots.pdf
-if (!exists('terminal')) terminal = 'svg'
-if (!exists('output')) output = 'successDots.' . terminal
-reset
-set encoding utf8
-if (terminal eq 'pdf') set terminal pdfcairo noenhanced color size 7in,2.29in font 'sans,8' fontscale 0.75 linewidth 2 pointscale 0.75
-if (terminal ne 'pdf') set terminal svg noenhanced size 672,220 fixed font 'sans-serif,8' fontscale 1.333 linewidth 1.333 background rgb 'white'
-set output output
-set datafile separator tab
-set datafile missing '?'
-set datafile commentschars '#'
-set linetype 101 linecolor rgb '#666666' linewidth 0.8
-set linetype 102 linecolor rgb '#dddddd' linewidth 0.6
-set style line 1 linecolor rgb '#0072B2' linewidth 1.3 dashtype solid pointtype 7 pointsize 0.65
-set style line 2 linecolor rgb '#D55E00' linewidth 1.3 dashtype (12,4) pointtype 5 pointsize 0.65
-set style line 3 linecolor rgb '#009E73' linewidth 1.3 dashtype (3,3) pointtype 9 pointsize 0.65
-set style line 4 linecolor rgb '#CC79A7' linewidth 1.3 dashtype (12,4,3,4) pointtype 11 pointsize 0.65
-set style line 5 linecolor rgb '#CC79A7' linewidth 1.3 dashtype solid pointtype 10 pointsize 0.65
-set border 1 linetype 101
-set grid xtics linetype 102
-unset key
+# gnuplot -e "terminal='pdf'" successDots.gp    draws successDots.pdf; svg, pdf, png, tikz, cairolatex, dumb
+folder(path) = path eq '' || path[strlen(path):] eq '/' ? path : folder(path[1:strlen(path) - 1])
+if (exists('ARG0') && folder(ARG0) ne '') cd folder(ARG0)
+name = 'successDots'; width = 5.5; height = 2.44; textlines = 61
+load '../style.gp'
 set xrange [0:1]
 set yrange [5.5:0.5]
-set errorbars small
+set border 1
+set grid xtics noytics
 set multiplot
 
-set lmargin at screen 0.265
-set rmargin at screen 0.4843
-set bmargin at screen 0.3057
-set tmargin at screen 0.8079
-set xtics nomirror out scale 0.5,0.25 offset 0,0.3 font ',7' ('0' 0, '0.5' 0.5, '1' 1)
+set lmargin at screen across(2.08,39)
+set rmargin at screen across(3.04,77)
+set bmargin at screen up(0.4,42)
+set tmargin at screen up(1.75,57)
+set xtics ('0' 0, '0.5' 0.5, '1' 1)
 unset ytics
-set label 'onPolicy' at screen 0.255,0.7576 right noenhanced font ',7'
-set label 'props' at screen 0.255,0.6572 right noenhanced font ',7'
-set label 'maProps' at screen 0.255,0.5568 right noenhanced font ',7'
-set label 'mostUnderSampled' at screen 0.255,0.4563 right noenhanced font ',7'
-set label 'mostUnderSampled (coordination' at screen 0.255,0.3803 right noenhanced font ',7'
-set label 'independent)' at screen 0.255,0.3315 right noenhanced font ',7'
-set label 'coordination (agents 3)' at screen 0.3746,0.8548 center noenhanced font ',8'
+if (plain) {
+  set label say('onPolicy') at screen across(0,38),up(0,56) right
+  set label say('props') at screen across(0,38),up(0,53) right
+  set label say('maProps') at screen across(0,38),up(0,50) right
+  set label say('mostUnderSampled') at screen across(0,38),up(0,47) right
+  set label say('mostUnderSampled (coordination independent)') at screen across(0,38),up(0,44) right
+} else {
+  set label say('onPolicy') at screen across(2.01,0),up(1.615,0) right
+  set label say('props') at screen across(2.01,0),up(1.345,0) right
+  set label say('maProps') at screen across(2.01,0),up(1.075,0) right
+  set label say('mostUnderSampled') at screen across(2.01,0),up(0.805,0) right
+  set label say('mostUnderSampled (coordination') at screen across(2.01,0),up(0.6,0) right
+  set label say('independent)') at screen across(2.01,0),up(0.47,0) right
+}
+if (plain) { set label say('coordination (agents 3)') at screen across(0,39),up(0,58) center } else {
+  set label say('(agents 3)') at screen across(2.56,0),up(1.859,0) center
+  set label say('coordination') at screen across(2.56,0),up(1.989,0) center
+}
 plot 'successDots.tsv' index 0 using 4:3:5:6 with xerrorbars linestyle 1 dashtype solid pointtype -1 notitle, \
   'successDots.tsv' index 1 using 4:3:5:6 with xerrorbars linestyle 2 dashtype solid pointtype -1 notitle, \
   'successDots.tsv' index 2 using 4:3:5:6 with xerrorbars linestyle 3 dashtype solid pointtype -1 notitle, \
   'successDots.tsv' index 3 using 4:3:5:6 with xerrorbars linestyle 4 dashtype solid pointtype -1 notitle, \
-  'successDots.tsv' index 4 using 4:3:5:6 with xerrorbars linestyle 5 dashtype solid pointtype -1 notitle, \
+  'successDots.tsv' index 4 using 4:3:5:6 with xerrorbars linestyle 11 dashtype solid pointtype -1 notitle, \
   'successDots.tsv' index 0 using 4:3 with points linestyle 1 notitle, \
   'successDots.tsv' index 1 using 4:3 with points linestyle 2 notitle, \
   'successDots.tsv' index 2 using 4:3 with points linestyle 3 notitle, \
   'successDots.tsv' index 3 using 4:3 with points linestyle 4 notitle, \
-  'successDots.tsv' index 4 using 4:3 with points linestyle 5 notitle
+  'successDots.tsv' index 4 using 4:3 with points linestyle 11 notitle
 unset label
 unset arrow
 
-set lmargin at screen 0.5129
-set rmargin at screen 0.7321
-set bmargin at screen 0.3057
-set tmargin at screen 0.8079
-set xtics nomirror out scale 0.5,0.25 offset 0,0.3 font ',7' ('0' 0, '0.5' 0.5, '1' 1)
-unset ytics
-set label 'agent relabelled' at screen 0.6225,0.8548 center noenhanced font ',8'
-set label 'coordination of 3, second' at screen 0.6225,0.9094 center noenhanced font ',8'
+set lmargin at screen across(3.24,39)
+set rmargin at screen across(4.2,77)
+set bmargin at screen up(0.4,23)
+set tmargin at screen up(1.75,38)
+if (plain) {
+  set label say('onPolicy') at screen across(0,38),up(0,37) right
+  set label say('props') at screen across(0,38),up(0,34) right
+  set label say('maProps') at screen across(0,38),up(0,31) right
+  set label say('mostUnderSampled') at screen across(0,38),up(0,28) right
+  set label say('mostUnderSampled (coordination independent)') at screen across(0,38),up(0,25) right
+}
+if (plain) { set label say('coordination of 3, second agent relabelled') at screen across(0,39),up(0,39) center } else {
+  set label say('relabelled') at screen across(3.72,0),up(1.859,0) center
+  set label say('3, second agent') at screen across(3.72,0),up(1.989,0) center
+  set label say('coordination of') at screen across(3.72,0),up(2.119,0) center
+}
 plot 'successDots.tsv' index 5 using 4:3:5:6 with xerrorbars linestyle 1 dashtype solid pointtype -1 notitle, \
   'successDots.tsv' index 6 using 4:3:5:6 with xerrorbars linestyle 2 dashtype solid pointtype -1 notitle, \
   'successDots.tsv' index 7 using 4:3:5:6 with xerrorbars linestyle 3 dashtype solid pointtype -1 notitle, \
   'successDots.tsv' index 8 using 4:3:5:6 with xerrorbars linestyle 4 dashtype solid pointtype -1 notitle, \
-  'successDots.tsv' index 9 using 4:3:5:6 with xerrorbars linestyle 5 dashtype solid pointtype -1 notitle, \
+  'successDots.tsv' index 9 using 4:3:5:6 with xerrorbars linestyle 11 dashtype solid pointtype -1 notitle, \
   'successDots.tsv' index 5 using 4:3 with points linestyle 1 notitle, \
   'successDots.tsv' index 6 using 4:3 with points linestyle 2 notitle, \
   'successDots.tsv' index 7 using 4:3 with points linestyle 3 notitle, \
   'successDots.tsv' index 8 using 4:3 with points linestyle 4 notitle, \
-  'successDots.tsv' index 9 using 4:3 with points linestyle 5 notitle
+  'successDots.tsv' index 9 using 4:3 with points linestyle 11 notitle
 unset label
 unset arrow
 
-set lmargin at screen 0.7607
-set rmargin at screen 0.98
-set bmargin at screen 0.3057
-set tmargin at screen 0.8079
-set xtics nomirror out scale 0.5,0.25 offset 0,0.3 font ',7' ('0' 0, '0.5' 0.5, '1' 1)
-unset ytics
-set label 'actions 3, alternative 0.6)' at screen 0.8704,0.8548 center noenhanced font ',8'
-set label 'coordination (agents 3,' at screen 0.8704,0.9094 center noenhanced font ',8'
+set lmargin at screen across(4.4,39)
+set rmargin at screen across(5.36,77)
+set bmargin at screen up(0.4,4)
+set tmargin at screen up(1.75,19)
+if (plain) {
+  set label say('onPolicy') at screen across(0,38),up(0,18) right
+  set label say('props') at screen across(0,38),up(0,15) right
+  set label say('maProps') at screen across(0,38),up(0,12) right
+  set label say('mostUnderSampled') at screen across(0,38),up(0,9) right
+  set label say('mostUnderSampled (coordination independent)') at screen across(0,38),up(0,6) right
+}
+if (plain) { set label say('coordination (agents 3, actions 3, alternative 0.6)') at screen across(0,39),up(0,20) center } else {
+  set label say('alternative 0.6)') at screen across(4.88,0),up(1.859,0) center
+  set label say('actions 3,') at screen across(4.88,0),up(1.989,0) center
+  set label say('(agents 3,') at screen across(4.88,0),up(2.119,0) center
+  set label say('coordination') at screen across(4.88,0),up(2.249,0) center
+}
 plot 'successDots.tsv' index 10 using 4:3:5:6 with xerrorbars linestyle 1 dashtype solid pointtype -1 notitle, \
   'successDots.tsv' index 11 using 4:3:5:6 with xerrorbars linestyle 2 dashtype solid pointtype -1 notitle, \
   'successDots.tsv' index 12 using 4:3:5:6 with xerrorbars linestyle 3 dashtype solid pointtype -1 notitle, \
   'successDots.tsv' index 13 using 4:3:5:6 with xerrorbars linestyle 4 dashtype solid pointtype -1 notitle, \
-  'successDots.tsv' index 14 using 4:3:5:6 with xerrorbars linestyle 5 dashtype solid pointtype -1 notitle, \
+  'successDots.tsv' index 14 using 4:3:5:6 with xerrorbars linestyle 11 dashtype solid pointtype -1 notitle, \
   'successDots.tsv' index 10 using 4:3 with points linestyle 1 notitle, \
   'successDots.tsv' index 11 using 4:3 with points linestyle 2 notitle, \
   'successDots.tsv' index 12 using 4:3 with points linestyle 3 notitle, \
   'successDots.tsv' index 13 using 4:3 with points linestyle 4 notitle, \
-  'successDots.tsv' index 14 using 4:3 with points linestyle 5 notitle
+  'successDots.tsv' index 14 using 4:3 with points linestyle 11 notitle
 unset label
 unset arrow
 
-unset logscale
-unset border
-unset xtics
-unset ytics
-unset grid
-set lmargin at screen 0
-set rmargin at screen 1
-set bmargin at screen 0
-set tmargin at screen 1
-set xrange [0:1]
-set yrange [0:1]
-set label 'share of runs that end with optimum probability ≥ 0.99' at screen 0.6225,0.1834 center noenhanced font ',8'
-set label 'experiment training (environmentSteps 480, batch 24). n = 100 runs per row, seeds 1 to 100.' at screen 0.0086,0.0419 left noenhanced font ',7'
-set label 'Marks: share of runs that end with optimum probability ≥ 0.99. Bars: 95 % Wilson score interval. Learner mappo, policy perceptron,' at screen 0.0086,0.0943 left noenhanced font ',7'
+eval page
+set label say('share of runs that end with optimum probability ≥ 0.99') at screen across(3.72,39),up(0.12,0) center
 plot NaN notitle
 unset multiplot
 unset output

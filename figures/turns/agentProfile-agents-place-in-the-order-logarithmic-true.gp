@@ -5,102 +5,74 @@
 # (B = 2000 resamples of whole runs, seeded by name). At the last recorded step. Policy
 # perceptron, sampler onPolicy, experiment training (environmentSteps 200, batch 200). n = 100
 # runs per line, seeds 1 to 100.
+# runs: 1200
+# query: SELECT game, policy, sampler, learner, experiment, seed, measure, agent, step, value FROM v_trajectory WHERE run IN (SELECT run FROM v_study_run WHERE study = 'turns') AND measure IN ('advantageVariance') ORDER BY condition, seed, measure, agent, step;
 # gnuplot agentProfile-agents-place-in-the-order-logarithmic-true.gp                        draws agentProfile-agents-place-in-the-order-logarithmic-true.svg
-# gnuplot -e "terminal='pdf'" agentProfile-agents-place-in-the-order-logarithmic-true.gp    draws agentProfile-agents-place-in-the-order-logarithmic-true.pdf
-if (!exists('terminal')) terminal = 'svg'
-if (!exists('output')) output = 'agentProfile-agents-place-in-the-order-logarithmic-true.' . terminal
-reset
-set encoding utf8
-if (terminal eq 'pdf') set terminal pdfcairo noenhanced color size 5.5in,3.36in font 'sans,8' fontscale 0.75 linewidth 2 pointscale 0.75
-if (terminal ne 'pdf') set terminal svg noenhanced size 528,323 fixed font 'sans-serif,8' fontscale 1.333 linewidth 1.333 background rgb 'white'
-set output output
-set datafile separator tab
-set datafile missing '?'
-set datafile commentschars '#'
-set linetype 101 linecolor rgb '#666666' linewidth 0.8
-set linetype 102 linecolor rgb '#dddddd' linewidth 0.6
-set style line 1 linecolor rgb '#0072B2' linewidth 1.3 dashtype solid pointtype 7 pointsize 0.65
-set style line 2 linecolor rgb '#0072B2' linewidth 1.3 dashtype (3,3) pointtype 6 pointsize 0.65
-set style line 3 linecolor rgb '#D55E00' linewidth 1.3 dashtype (12,4) pointtype 5 pointsize 0.65
-set style line 4 linecolor rgb '#009E73' linewidth 1.3 dashtype (3,3) pointtype 9 pointsize 0.65
-set style line 5 linecolor rgb '#CC79A7' linewidth 1.3 dashtype (12,4,3,4) pointtype 11 pointsize 0.65
-set style line 6 linecolor rgb '#E69F00' linewidth 1.3 dashtype (20,4) pointtype 13 pointsize 0.65
-set border 3 linetype 101
-set grid ytics linetype 102
-unset key
+# gnuplot -e "terminal='pdf'" agentProfile-agents-place-in-the-order-logarithmic-true.gp    draws agentProfile-agents-place-in-the-order-logarithmic-true.pdf; svg, pdf, png, tikz, cairolatex, dumb
+folder(path) = path eq '' || path[strlen(path):] eq '/' ? path : folder(path[1:strlen(path) - 1])
+if (exists('ARG0') && folder(ARG0) ne '') cd folder(ARG0)
+name = 'agentProfile-agents-place-in-the-order-logarithmic-true'; width = 5.5; height = 2.72; textlines = 46
+load '../style.gp'
 set xrange [0:16]
 set yrange [0.02:100]
 set logscale y
 set multiplot
 
-set lmargin at screen 0.0832
-set rmargin at screen 0.5107
-set bmargin at screen 0.2798
-set tmargin at screen 0.7857
-set xtics nomirror out scale 0.5,0.25 offset 0,0.3 font ',7' ('0' 0, '5' 5, '10' 10, '15' 15)
-set ytics nomirror out scale 0.5,0.25 offset 0.5,0 font ',7' ('' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '0.1' 0.1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '1' 1, '' 2 1, '' 3 1, '' 4 1, '' 5 1, '' 6 1, '' 7 1, '' 8 1, '' 9 1, '10' 10, '' 20 1, '' 30 1, '' 40 1, '' 50 1, '' 60 1, '' 70 1, '' 80 1, '' 90 1, '100' 100)
-set label 'bernoulliTeam (agents 16)' at screen 0.2969,0.8177 center noenhanced font ',8'
-plot 'agentProfile-agents-place-in-the-order-logarithmic-true.tsv' index 0 using 3:($4 > 0 ? ($5 > 0.02 ? $5 : 0.02) : NaN):6 with filledcurves linecolor rgb '#0072B2' fillstyle transparent solid 0.2 noborder notitle, \
-  'agentProfile-agents-place-in-the-order-logarithmic-true.tsv' index 1 using 3:($4 > 0 ? ($5 > 0.02 ? $5 : 0.02) : NaN):6 with filledcurves linecolor rgb '#D55E00' fillstyle transparent solid 0.2 noborder notitle, \
-  'agentProfile-agents-place-in-the-order-logarithmic-true.tsv' index 2 using 3:($4 > 0 ? ($5 > 0.02 ? $5 : 0.02) : NaN):6 with filledcurves linecolor rgb '#0072B2' fillstyle transparent solid 0.2 noborder notitle, \
-  'agentProfile-agents-place-in-the-order-logarithmic-true.tsv' index 3 using 3:($4 > 0 ? ($5 > 0.02 ? $5 : 0.02) : NaN):6 with filledcurves linecolor rgb '#009E73' fillstyle transparent solid 0.2 noborder notitle, \
-  'agentProfile-agents-place-in-the-order-logarithmic-true.tsv' index 4 using 3:($4 > 0 ? ($5 > 0.02 ? $5 : 0.02) : NaN):6 with filledcurves linecolor rgb '#CC79A7' fillstyle transparent solid 0.2 noborder notitle, \
-  'agentProfile-agents-place-in-the-order-logarithmic-true.tsv' index 5 using 3:($4 > 0 ? ($5 > 0.02 ? $5 : 0.02) : NaN):6 with filledcurves linecolor rgb '#E69F00' fillstyle transparent solid 0.2 noborder notitle, \
+set lmargin at screen across(0.48,5)
+set rmargin at screen across(2.82,77)
+set bmargin at screen up(0.4,22)
+set tmargin at screen up(2,36)
+set xtics ('0' 0, '5' 5, '10' 10, '15' 15)
+set ytics ('' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '0.1' 0.1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '1' 1, '' 2 1, '' 3 1, '' 4 1, '' 5 1, '' 6 1, '' 7 1, '' 8 1, '' 9 1, '10' 10, '' 20 1, '' 30 1, '' 40 1, '' 50 1, '' 60 1, '' 70 1, '' 80 1, '' 90 1, '100' 100)
+set label say('bernoulliTeam (agents 16)') at screen across(1.65,39),up(2.109,37) center
+plot 'agentProfile-agents-place-in-the-order-logarithmic-true.tsv' index 0 using 3:($4 > 0 ? ($5 > 0.02 ? $5 : 0.02) : NaN):6 with filledcurves linestyle 1 notitle, \
+  'agentProfile-agents-place-in-the-order-logarithmic-true.tsv' index 1 using 3:($4 > 0 ? ($5 > 0.02 ? $5 : 0.02) : NaN):6 with filledcurves linestyle 2 notitle, \
+  'agentProfile-agents-place-in-the-order-logarithmic-true.tsv' index 2 using 3:($4 > 0 ? ($5 > 0.02 ? $5 : 0.02) : NaN):6 with filledcurves linestyle 8 notitle, \
+  'agentProfile-agents-place-in-the-order-logarithmic-true.tsv' index 3 using 3:($4 > 0 ? ($5 > 0.02 ? $5 : 0.02) : NaN):6 with filledcurves linestyle 3 notitle, \
+  'agentProfile-agents-place-in-the-order-logarithmic-true.tsv' index 4 using 3:($4 > 0 ? ($5 > 0.02 ? $5 : 0.02) : NaN):6 with filledcurves linestyle 4 notitle, \
+  'agentProfile-agents-place-in-the-order-logarithmic-true.tsv' index 5 using 3:($4 > 0 ? ($5 > 0.02 ? $5 : 0.02) : NaN):6 with filledcurves linestyle 5 notitle, \
   'agentProfile-agents-place-in-the-order-logarithmic-true.tsv' index 0 using 3:($4 > 0 ? $4 : NaN) with linespoints linestyle 1 pointinterval 2 notitle, \
-  'agentProfile-agents-place-in-the-order-logarithmic-true.tsv' index 1 using 3:($4 > 0 ? $4 : NaN) with linespoints linestyle 3 pointinterval 2 notitle, \
-  'agentProfile-agents-place-in-the-order-logarithmic-true.tsv' index 2 using 3:($4 > 0 ? $4 : NaN) with linespoints linestyle 2 pointinterval 2 notitle, \
-  'agentProfile-agents-place-in-the-order-logarithmic-true.tsv' index 3 using 3:($4 > 0 ? $4 : NaN) with linespoints linestyle 4 pointinterval 2 notitle, \
-  'agentProfile-agents-place-in-the-order-logarithmic-true.tsv' index 4 using 3:($4 > 0 ? $4 : NaN) with linespoints linestyle 5 pointinterval 2 notitle, \
-  'agentProfile-agents-place-in-the-order-logarithmic-true.tsv' index 5 using 3:($4 > 0 ? $4 : NaN) with linespoints linestyle 6 pointinterval 2 notitle
+  'agentProfile-agents-place-in-the-order-logarithmic-true.tsv' index 1 using 3:($4 > 0 ? $4 : NaN) with linespoints linestyle 2 pointinterval 2 notitle, \
+  'agentProfile-agents-place-in-the-order-logarithmic-true.tsv' index 2 using 3:($4 > 0 ? $4 : NaN) with linespoints linestyle 8 pointinterval 2 notitle, \
+  'agentProfile-agents-place-in-the-order-logarithmic-true.tsv' index 3 using 3:($4 > 0 ? $4 : NaN) with linespoints linestyle 3 pointinterval 2 notitle, \
+  'agentProfile-agents-place-in-the-order-logarithmic-true.tsv' index 4 using 3:($4 > 0 ? $4 : NaN) with linespoints linestyle 4 pointinterval 2 notitle, \
+  'agentProfile-agents-place-in-the-order-logarithmic-true.tsv' index 5 using 3:($4 > 0 ? $4 : NaN) with linespoints linestyle 5 pointinterval 2 notitle
 unset label
 unset arrow
 
-set lmargin at screen 0.547
-set rmargin at screen 0.9745
-set bmargin at screen 0.2798
-set tmargin at screen 0.7857
-set xtics nomirror out scale 0.5,0.25 offset 0,0.3 font ',7' ('0' 0, '5' 5, '10' 10, '15' 15)
-set ytics nomirror out scale 0.5,0.25 offset 0.5,0 font ',7' ('' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '' 0.1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '' 1, '' 2 1, '' 3 1, '' 4 1, '' 5 1, '' 6 1, '' 7 1, '' 8 1, '' 9 1, '' 10, '' 20 1, '' 30 1, '' 40 1, '' 50 1, '' 60 1, '' 70 1, '' 80 1, '' 90 1, '' 100)
-set label 'dispatch (agents 16, servers 4)' at screen 0.7608,0.8177 center noenhanced font ',8'
-plot 'agentProfile-agents-place-in-the-order-logarithmic-true.tsv' index 6 using 3:($4 > 0 ? ($5 > 0.02 ? $5 : 0.02) : NaN):6 with filledcurves linecolor rgb '#0072B2' fillstyle transparent solid 0.2 noborder notitle, \
-  'agentProfile-agents-place-in-the-order-logarithmic-true.tsv' index 7 using 3:($4 > 0 ? ($5 > 0.02 ? $5 : 0.02) : NaN):6 with filledcurves linecolor rgb '#D55E00' fillstyle transparent solid 0.2 noborder notitle, \
-  'agentProfile-agents-place-in-the-order-logarithmic-true.tsv' index 8 using 3:($4 > 0 ? ($5 > 0.02 ? $5 : 0.02) : NaN):6 with filledcurves linecolor rgb '#0072B2' fillstyle transparent solid 0.2 noborder notitle, \
-  'agentProfile-agents-place-in-the-order-logarithmic-true.tsv' index 9 using 3:($4 > 0 ? ($5 > 0.02 ? $5 : 0.02) : NaN):6 with filledcurves linecolor rgb '#009E73' fillstyle transparent solid 0.2 noborder notitle, \
-  'agentProfile-agents-place-in-the-order-logarithmic-true.tsv' index 10 using 3:($4 > 0 ? ($5 > 0.02 ? $5 : 0.02) : NaN):6 with filledcurves linecolor rgb '#CC79A7' fillstyle transparent solid 0.2 noborder notitle, \
-  'agentProfile-agents-place-in-the-order-logarithmic-true.tsv' index 11 using 3:($4 > 0 ? ($5 > 0.02 ? $5 : 0.02) : NaN):6 with filledcurves linecolor rgb '#E69F00' fillstyle transparent solid 0.2 noborder notitle, \
+set lmargin at screen across(3.02,5)
+set rmargin at screen across(5.36,77)
+set bmargin at screen up(0.4,4)
+set tmargin at screen up(2,18)
+if (plain) { set ytics ('' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '0.1' 0.1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '1' 1, '' 2 1, '' 3 1, '' 4 1, '' 5 1, '' 6 1, '' 7 1, '' 8 1, '' 9 1, '10' 10, '' 20 1, '' 30 1, '' 40 1, '' 50 1, '' 60 1, '' 70 1, '' 80 1, '' 90 1, '100' 100) } else { set ytics ('' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '' 0.1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '' 1, '' 2 1, '' 3 1, '' 4 1, '' 5 1, '' 6 1, '' 7 1, '' 8 1, '' 9 1, '' 10, '' 20 1, '' 30 1, '' 40 1, '' 50 1, '' 60 1, '' 70 1, '' 80 1, '' 90 1, '' 100) }
+set label say('dispatch (agents 16, servers 4)') at screen across(4.19,39),up(2.109,19) center
+plot 'agentProfile-agents-place-in-the-order-logarithmic-true.tsv' index 6 using 3:($4 > 0 ? ($5 > 0.02 ? $5 : 0.02) : NaN):6 with filledcurves linestyle 1 notitle, \
+  'agentProfile-agents-place-in-the-order-logarithmic-true.tsv' index 7 using 3:($4 > 0 ? ($5 > 0.02 ? $5 : 0.02) : NaN):6 with filledcurves linestyle 2 notitle, \
+  'agentProfile-agents-place-in-the-order-logarithmic-true.tsv' index 8 using 3:($4 > 0 ? ($5 > 0.02 ? $5 : 0.02) : NaN):6 with filledcurves linestyle 8 notitle, \
+  'agentProfile-agents-place-in-the-order-logarithmic-true.tsv' index 9 using 3:($4 > 0 ? ($5 > 0.02 ? $5 : 0.02) : NaN):6 with filledcurves linestyle 3 notitle, \
+  'agentProfile-agents-place-in-the-order-logarithmic-true.tsv' index 10 using 3:($4 > 0 ? ($5 > 0.02 ? $5 : 0.02) : NaN):6 with filledcurves linestyle 4 notitle, \
+  'agentProfile-agents-place-in-the-order-logarithmic-true.tsv' index 11 using 3:($4 > 0 ? ($5 > 0.02 ? $5 : 0.02) : NaN):6 with filledcurves linestyle 5 notitle, \
   'agentProfile-agents-place-in-the-order-logarithmic-true.tsv' index 6 using 3:($4 > 0 ? $4 : NaN) with linespoints linestyle 1 pointinterval 2 notitle, \
-  'agentProfile-agents-place-in-the-order-logarithmic-true.tsv' index 7 using 3:($4 > 0 ? $4 : NaN) with linespoints linestyle 3 pointinterval 2 notitle, \
-  'agentProfile-agents-place-in-the-order-logarithmic-true.tsv' index 8 using 3:($4 > 0 ? $4 : NaN) with linespoints linestyle 2 pointinterval 2 notitle, \
-  'agentProfile-agents-place-in-the-order-logarithmic-true.tsv' index 9 using 3:($4 > 0 ? $4 : NaN) with linespoints linestyle 4 pointinterval 2 notitle, \
-  'agentProfile-agents-place-in-the-order-logarithmic-true.tsv' index 10 using 3:($4 > 0 ? $4 : NaN) with linespoints linestyle 5 pointinterval 2 notitle, \
-  'agentProfile-agents-place-in-the-order-logarithmic-true.tsv' index 11 using 3:($4 > 0 ? $4 : NaN) with linespoints linestyle 6 pointinterval 2 notitle
+  'agentProfile-agents-place-in-the-order-logarithmic-true.tsv' index 7 using 3:($4 > 0 ? $4 : NaN) with linespoints linestyle 2 pointinterval 2 notitle, \
+  'agentProfile-agents-place-in-the-order-logarithmic-true.tsv' index 8 using 3:($4 > 0 ? $4 : NaN) with linespoints linestyle 8 pointinterval 2 notitle, \
+  'agentProfile-agents-place-in-the-order-logarithmic-true.tsv' index 9 using 3:($4 > 0 ? $4 : NaN) with linespoints linestyle 3 pointinterval 2 notitle, \
+  'agentProfile-agents-place-in-the-order-logarithmic-true.tsv' index 10 using 3:($4 > 0 ? $4 : NaN) with linespoints linestyle 4 pointinterval 2 notitle, \
+  'agentProfile-agents-place-in-the-order-logarithmic-true.tsv' index 11 using 3:($4 > 0 ? $4 : NaN) with linespoints linestyle 5 pointinterval 2 notitle
 unset label
 unset arrow
 
-unset logscale
-unset border
-unset xtics
-unset ytics
-unset grid
-set lmargin at screen 0
-set rmargin at screen 1
-set bmargin at screen 0
-set tmargin at screen 1
-set xrange [0:1]
-set yrange [0:1]
-set label 'place in the order' at screen 0.5289,0.1964 center noenhanced font ',8'
-set label 'mean advantage variance' at screen 0.0236,0.5327 center rotate by 90 noenhanced font ',8'
-set label '100.' at screen 0.0109,0.0286 left noenhanced font ',7'
-set label 'onPolicy, experiment training (environmentSteps 200, batch 200). n = 100 runs per line, seeds 1 to' at screen 0.0109,0.0643 left noenhanced font ',7'
-set label 'resamples of whole runs, seeded by name). At the last recorded step. Policy perceptron, sampler' at screen 0.0109,0.1 left noenhanced font ',7'
-set label 'Lines: mean over runs. Bands: pointwise 95 % percentile bootstrap interval of the mean (B = 2000' at screen 0.0109,0.1357 left noenhanced font ',7'
-set key at screen 0.5,0.9881 center top horizontal maxcols 2 Left reverse samplen 3 noenhanced
+eval page
+set label say('place in the order') at screen across(2.92,39),up(0.12,0) center
+if (plain) { set label say('mean advantage variance') at screen across(0,39),up(0,38) center } else {
+  set label say('mean advantage variance') at screen across(0.13,0),up(1.2,0) center rotate by 90
+}
+set key at screen 0.5,up(2.68,46) center top horizontal maxcols (plain ? 1 : 2) Left reverse samplen 2.5
 plot NaN notitle, \
-  keyentry with linespoints linestyle 1 title 'happo', \
-  keyentry with linespoints linestyle 2 title 'happo (factor productOfClipped)', \
-  keyentry with linespoints linestyle 3 title 'clipHappo', \
-  keyentry with linespoints linestyle 4 title 'hatrpo (delta 0.05)', \
-  keyentry with linespoints linestyle 5 title 'clipHatrpo (delta 0.05)', \
-  keyentry with linespoints linestyle 6 title 'a2po'
+  keyentry with linespoints linestyle 1 title say('happo'), \
+  keyentry with linespoints linestyle 8 title say('happo (factor productOfClipped)'), \
+  keyentry with linespoints linestyle 2 title say('clipHappo'), \
+  keyentry with linespoints linestyle 3 title say('hatrpo (delta 0.05)'), \
+  keyentry with linespoints linestyle 4 title say('clipHatrpo (delta 0.05)'), \
+  keyentry with linespoints linestyle 5 title say('a2po')
 unset multiplot
 unset output
