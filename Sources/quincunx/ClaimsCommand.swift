@@ -17,8 +17,10 @@ let claimsCommand = Command(
   var claimed: [StudyClaims] = []
   for study in session.studies {
     try progress.during(study.name) {
+      // Also of a study without claims, which may not be stored.
+      let table = try session.table(of: study)
       guard !study.claims.isEmpty else { return }
-      let claims = StudyClaims(study, try session.table(of: study))
+      let claims = StudyClaims(study, table)
       if format == .text { print("\n\(claimsText(claims))") }
       asExpected = claims.results.allSatisfy(\.asExpected) && asExpected
       claimed.append(claims)

@@ -3,7 +3,8 @@ import Testing
 @Suite struct CommandsTests {
   static let names = [
     "init", "reproduce", "run", "submit", "merge", "plan", "status", "analyse", "rates", "figures",
-    "claims", "import", "export", "query", "list", "show", "play", "verify", "doctor", "dump",
+    "claims", "report", "import", "export", "query", "list", "show", "play", "verify", "doctor",
+    "dump",
     "backup", "salvage", "bundle", "completion", "man",
   ]
 

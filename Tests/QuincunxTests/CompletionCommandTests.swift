@@ -52,7 +52,7 @@ import Testing
       Set(try asked.offers(for: ["quincunx"] + words, in: quincunx))
     }
     #expect(try offered("").isSuperset(of: CommandsTests.names + ["help"]))
-    #expect(try offered("re") == ["reproduce"])
+    #expect(try offered("rep") == ["reproduce", "report"])
     #expect(try offered("analyse", "--format", "") == ["text", "csv", "json", "latex", "markdown"])
     #expect(try offered("analyse", "--format", "m") == ["markdown"])
     #expect(try offered("run", "t") == ["tiny.yaml"])

@@ -142,7 +142,7 @@ import Testing
     ),
     Call(
       "figures", "tiny.yaml", "--into", "tiny.yaml", code: 1,
-      says: "tiny, successCurve: cannot write FOLDER/tiny.yaml/tiny: Not a directory"),
+      says: "cannot write FOLDER/tiny.yaml: File exists"),
     Call(
       "plan", "tiny.yaml", "--power", "2",
       says:
