@@ -13,6 +13,7 @@ extension Plot {
     }
   }
 
+  /// What a drawing calls the data block of this line, counted over all panels.
   public static func blockName(_ number: Int) -> String { "$line\(number)" }
 
   /// The commands that draw the plot from its data blocks.

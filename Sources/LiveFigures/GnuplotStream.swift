@@ -25,6 +25,7 @@ public final class GnuplotStream {
 
   public var isAlive: Bool { gnuplot_stream_is_alive(stream) }
 
+  /// Has gnuplot do the commands, one a line.
   public func send(_ commands: String) throws(GnuplotEnded) {
     guard gnuplot_stream_send(stream, commands) else { throw GnuplotEnded() }
   }
