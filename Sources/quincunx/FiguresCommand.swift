@@ -45,7 +45,7 @@ let figuresCommand = Command(
 
 extension Option {
   static let terminal = Option(
-    "--terminal", "NAME", isRepeatable: true,
+    "--terminal", "NAME", is: .word(of: Terminal.self), isRepeatable: true,
     "draw as \(Terminal.allCases.map(\.rawValue).joined(separator: ", ")) "
       + "(\(Terminal.usual.map(\.rawValue).joined(separator: " and ")))")
 }
