@@ -58,6 +58,9 @@ test: deps ## runs all tests
 test-clients: build .build/clients-venv/installed ## reads a store with DuckDB, pandas and sqlite-utils
 	scripts/test-clients.sh $(quincunx)
 
+test-report: build .build/report-venv/installed ## looks at reports in headless Chromium
+	scripts/test-report.sh $(quincunx)
+
 verify: build ## proves that results do not depend on workers, order, process or processor
 	scripts/verify.sh $(quincunx)
 

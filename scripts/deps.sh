@@ -2,8 +2,8 @@
 # Installs the packages that building, testing and drawing need and this machine lacks.
 # Where nothing is missing it needs neither root nor network.
 #
-# usage: scripts/deps.sh [python|slurm]    with what virtual environments of Python, or
-# `make test-slurm`, need besides
+# usage: scripts/deps.sh [python|slurm|report]    with what virtual environments of Python,
+# `make test-slurm` or `make test-report` need besides
 set -euo pipefail
 
 missing=()
@@ -44,6 +44,11 @@ if [[ ${1:-} == slurm ]]; then
   need slurm-client "submits jobs" command -v sbatch
   need munge "tells Slurm who is who" command -v munged
   need parallel "runs shards without a cluster (GNU parallel)" command -v parallel
+fi
+
+if [[ ${1:-} == report ]]; then
+  browser() { command -v chromium || command -v chromium-browser || command -v google-chrome; }
+  need chromium "shows reports" browser
 fi
 
 ((${#missing[@]})) || exit 0

@@ -46,7 +46,7 @@ func block(
 
 private func region(labelledBy id: String, _ parts: [Markup]) -> Markup {
   tag(
-    "div", ["class": "scroll", "role": "region", "aria-labelledby": id, "tabindex": "0"], parts)
+    "div", ["class": "scroll", "role": "group", "aria-labelledby": id, "tabindex": "0"], parts)
 }
 
 extension TextTable {
@@ -62,7 +62,7 @@ extension TextTable {
 /// Text to be typed or read as it stands.
 func codeBlock(_ text: String, label: String) -> Markup {
   tag(
-    "pre", ["role": "region", "aria-label": label, "tabindex": "0"],
+    "pre", ["role": "group", "aria-label": label, "tabindex": "0"],
     [tag("code", [:], [.text(text)])])
 }
 

@@ -114,7 +114,6 @@ private func card(_ entry: IndexEntry) -> Markup {
       "img",
       [
         "src": "\(entry.study)/\(figure).svg", "alt": "First figure of \(entry.study): \(figure)",
-        "loading": "lazy",
       ])
   }
   return tag(

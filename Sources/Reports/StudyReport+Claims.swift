@@ -14,23 +14,35 @@ extension StudyReport {
     }
     guard !claims.isEmpty else { return [] }
     let reasons = distinct(claims.compactMap(\.claim.differs))
-    var text = TextTable(
-      ClaimResult.columns.map { ($0, ["published", "ours", "runs"].contains($0) ? .right : .left) })
-    var results: [ClaimResult] = []
+    // A row per claim; of the points that it is about, the last.
+    var brief = TextTable(
+      [("source", .left), ("verdict", .left), ("condition", .left), ("what", .left)]
+        + [("step", .right), ("published", .right), ("ours", .right), ("interval", .left)]
+        + [("runs", .right), ("points", .right)])
+    var whole = TextTable(
+      ClaimResult.columns.map { ($0, Self.numbers.contains($0) ? .right : .left) })
     for claim in claims {
-      for row in claim.rows {
-        text.append(row)
-        results.append(claim)
-      }
+      for row in claim.rows { whole.append(row) }
+      let last = claim.rows[claim.rows.count - 1]
+      brief.append(
+        [last[0], claim.verdict.rawValue] + last[1...7]
+          + ["\(claim.points.count(where: \.agrees)) of \(claim.points.count)"])
     }
-    let last = ClaimResult.columns.count - 1
-    let shown = block(
-      text, id: "claims-table", caption: "Published values beside ours, with our 95 % intervals",
-      rowHeaders: 3
-    ) { row, column, text in
-      column == last ? self.verdict(text, of: results[row], reasons) : nil
+    let table = block(
+      brief, id: "claims-table",
+      caption:
+        "Published values beside ours, with our 95 % intervals: the last point of each claim, "
+        + "and how many of its points agree", rowHeaders: 1
+    ) { row, column, _ in
+      column == 1 ? self.verdict(of: claims[row], reasons) : nil
     }
-    var parts = paragraphs([claimSentence(on: claims)]) + [shown]
+    var parts = paragraphs([claimSentence(on: claims)]) + [table]
+    if whole.rows.count > claims.count {
+      parts.append(
+        details(
+          "Every point of every claim",
+          [block(whole, id: "claims-points", caption: "Every published value", rowHeaders: 3)]))
+    }
     if !reasons.isEmpty {
       parts.append(tag("h3", [:], ["Known to differ"]))
       parts.append(
@@ -64,21 +76,22 @@ extension StudyReport {
     return parts.joined(separator: "; ") + end + "."
   }
 
+  private static let numbers: Set = ["step", "published", "ours", "runs"]
+
   /// In words, with what is known of a difference.
-  private func verdict(_ text: String, of result: ClaimResult, _ reasons: [String]) -> Markup {
-    let isKnown = result.claim.differs != nil
-    var parts: [Markup] = [.text(text)]
-    if let reason = result.claim.differs.flatMap(reasons.firstIndex(of:)),
-      text == ClaimResult.Verdict.differs.rawValue
-    {
+  private func verdict(of result: ClaimResult, _ reasons: [String]) -> Markup {
+    var parts: [Markup] = [.text(result.verdict.rawValue)]
+    let reason = result.claim.differs.flatMap(reasons.firstIndex(of:))
+    switch (result.verdict, reason) {
+    case (.differs, let reason?):
       parts += [
         ", ", tag("a", ["href": "#difference-\(reason + 1)"], ["known, reason \(reason + 1)"]),
       ]
-    } else if text == ClaimResult.Verdict.differs.rawValue {
-      parts.append(", not known why")
-    } else if isKnown, result.verdict == .agrees {
-      parts.append(", though known to differ")
+    case (.differs, nil): parts.append(", not known why")
+    case (.agrees, .some): parts.append(", though known to differ")
+    case (.agrees, nil), (.notRun, _): break
     }
-    return tag("span", ["class": "verdict \(text == "agrees" ? "agrees" : "differs")"], parts)
+    let look = result.verdict == .agrees ? "agrees" : "differs"
+    return tag("span", ["class": "verdict \(look)"], parts)
   }
 }

@@ -1,3 +1,5 @@
+import Figures
+
 extension StudyReport {
   var figureParts: [Markup] {
     figures.enumerated().flatMap { number, figure in parts(of: figure, number: number + 1) }
@@ -46,20 +48,18 @@ extension StudyReport {
       ?? tag("img", ["src": "\(figure.name).svg", "alt": "\(figure.name): \(figure.summary)"])
     return tag(
       "div",
-      ["class": "picture", "role": "region", "aria-labelledby": "\(id)-name", "tabindex": "0"],
+      ["class": "picture", "role": "group", "aria-labelledby": "\(id)-name", "tabindex": "0"],
       [picture])
   }
 
   private func files(of figure: ReportedFigure, hasDrawing: Bool) -> Markup {
+    let name = figure.name
     let files =
-      [("tsv", "numbers"), ("gp", "gnuplot script")] + (hasDrawing ? [("svg", "drawing")] : [])
-    let links = files.map { ending, meaning in
-      tag(
-        "li", [:],
-        [
-          tag("a", ["href": "\(figure.name).\(ending)"], [.text("\(figure.name).\(ending)")]),
-          .text(" (\(meaning))"),
-        ])
+      [("\(name).tsv", "\(name).tsv", "numbers"), ("\(name).gp", "\(name).gp", "gnuplot script")]
+      + (hasDrawing ? [("\(name).svg", "\(name).svg", "drawing")] : [])
+      + [("../\(FigureStyle.fileName)", FigureStyle.fileName, "style that the script loads")]
+    let links = files.map { address, file, meaning in
+      tag("li", [:], [tag("a", ["href": address], [.text(file)]), .text(" (\(meaning))")])
     }
     return tag("ul", ["class": "files", "aria-label": "Files of \(figure.name)"], links)
   }

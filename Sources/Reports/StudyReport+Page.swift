@@ -108,7 +108,8 @@ extension StudyReport {
   /// Those of a report that say more.
   func own(_ warnings: [String]) -> [String] {
     let known = codeWarnings + Selection.learning.restricted(table).codeWarnings
-    return warnings.filter { !known.contains($0) }
+    // Nor is a page the place to name a baseline.
+    return warnings.filter { !known.contains($0) && !$0.hasPrefix("no baseline is declared") }
   }
 
   /// What became of the study, in a few sentences.

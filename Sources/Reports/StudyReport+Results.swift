@@ -1,10 +1,15 @@
 import Analysis
+import Statistics
 
 extension StudyReport {
   /// What `quincunx analyse` prints.
   var resultParts: [Markup] {
-    results.enumerated().flatMap { number, report in
-      parts(of: report, id: "results-\(number + 1)")
+    results.enumerated().flatMap { number, report -> [Markup] in
+      let parts = parts(of: report, id: "results-\(number + 1)")
+      // The first is what the study is about.
+      return number == 0 || results.count < 3
+        ? parts
+        : [details("Last \(report.options.measure)", parts)]
     }
   }
 
@@ -19,7 +24,8 @@ extension StudyReport {
     let labels = report.groupTable.headings.firstIndex(of: "intended") ?? 1
     parts.append(
       block(
-        report.groupTable, id: id, caption: "Runs and results by condition, with 95 % intervals",
+        report.groupTable, id: id,
+        caption: "Runs and last \(measure) by condition, with 95 % intervals",
         rowHeaders: labels))
     parts.append(details("What the columns mean", paragraphs(report.notes.map(sentence))))
     if let table = report.comparisonTable, let baseline = report.baseline {
@@ -30,7 +36,7 @@ extension StudyReport {
       parts.append(
         block(
           table, id: "\(id)-compared",
-          caption: "Differences from \(baseline.value), a family of \(family)",
+          caption: "Differences of \(measure) from \(baseline.value), a family of \(family)",
           rowHeaders: table.headings.firstIndex(of: "pairs") ?? 1))
       parts.append(
         details("Each comparison in words", [list(Array(report.statements.dropFirst()))]))
@@ -45,25 +51,43 @@ extension StudyReport {
     rates.enumerated().flatMap { number, report -> [Markup] in
       let id = "rates-\(number + 1)"
       var parts: [Markup] = [tag("h3", [:], inline("How `\(report.name)` falls with samples"))]
+      let axes = telling(report.rows.map(\.condition))
+      let common = ConditionAxis.allCases.filter { !axes.contains($0) }
+        .map { ($0, report.rows[0].condition[$0]) }.filter { !$0.1.isEmpty }
+      if report.rows.count > 1 {
+        parts += paragraphs([
+          "Everywhere: " + common.map { "\($0.0.rawValue) \($0.1)" }.joined(separator: ", ") + "."
+        ])
+      }
+      let labels = report.rows.map { row in axes.map { row.condition[$0] } }
       let whole = report.summaryTable
-      let (brief, common) = whole.columns(Self.rateColumns(of: whole))
-        .withoutConstants(among: ["game", "policy", "sampler"])
-      if !common.isEmpty {
-        let labels = common.map { "\($0.heading) \($0.cell)" }.joined(separator: ", ")
-        parts += paragraphs(["Everywhere: \(labels)."])
+      let numbers = whole.columns(["runs", "failed", "m", "slope", "95 %", "law", "floor c"])
+      let verdicts = whole.columns(whole.headings.suffix(1))
+      var brief = TextTable(
+        [("", .right)] + axes.map { ($0.rawValue, .left) }
+          + [verdicts, numbers].flatMap { zip($0.headings, $0.alignments).map { ($0, $1) } })
+      for row in report.rows.indices {
+        brief.append(["\(row + 1)"] + labels[row] + verdicts.rows[row] + numbers.rows[row])
       }
       parts.append(
         block(
-          brief, id: id, caption: "Slopes with 95 % intervals, laws and verdicts",
-          rowHeaders: brief.headings.firstIndex(of: "runs") ?? 1))
+          brief, id: id, caption: "Slopes of \(report.name) with 95 % intervals, laws and verdicts",
+          rowHeaders: axes.count + 1))
+      let reasons = tag(
+        "ol", ["class": "reasons"],
+        zip(labels, report.reasons).map { labels, reason in
+          let name = labels.isEmpty ? "" : labels.joined(separator: ", ") + ": "
+          return tag("li", [:], [tag("em", [:], [.text(name)])] + inline(reason))
+        })
       parts.append(
-        tag("ol", ["class": "reasons"], report.reasons.map { tag("li", [:], inline($0)) }))
+        report.rows.count > 12 ? details("Each verdict in words", [reasons]) : reasons)
       parts.append(
         details(
           "Everything about the slopes",
           [
             block(
-              whole, id: "\(id)-all", caption: "Slopes, laws, floors and verdicts", rowHeaders: 4)
+              whole, id: "\(id)-all",
+              caption: "Slopes, laws, floors and verdicts of \(report.name)", rowHeaders: 4)
           ]))
       if !report.lawTable.rows.isEmpty {
         parts.append(
@@ -71,7 +95,8 @@ extension StudyReport {
             "Laws that were compared",
             [
               block(
-                report.lawTable, id: "\(id)-laws", caption: "Six laws per condition", rowHeaders: 2)
+                report.lawTable, id: "\(id)-laws",
+                caption: "Six laws of \(report.name) per condition", rowHeaders: 2)
             ]))
       }
       if !report.residualTable.rows.isEmpty {
@@ -81,7 +106,7 @@ extension StudyReport {
             [
               block(
                 report.residualTable, id: "\(id)-residuals",
-                caption: "Residuals of the mean over runs", rowHeaders: 2)
+                caption: "Residuals of the mean \(report.name) over runs", rowHeaders: 2)
             ]))
       }
       // Warnings stand above.
@@ -89,14 +114,6 @@ extension StudyReport {
       parts.append(details("What the columns mean", paragraphs(notes.map(sentence))))
       return parts
     }
-  }
-}
-
-extension StudyReport {
-  /// What has room on a page; the verdict is the last.
-  fileprivate static func rateColumns(of table: TextTable) -> [String] {
-    ["", "game", "policy", "sampler", "runs", "failed", "m", "slope", "95 %", "law", "floor c"]
-      + table.headings.suffix(1)
   }
 }
 

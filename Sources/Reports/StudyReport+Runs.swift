@@ -63,15 +63,7 @@ extension StudyReport {
   }
 
   private var runTable: Markup {
-    func count(of axes: [ConditionAxis]) -> Int {
-      Set(table.conditions.map { condition in axes.map { condition[$0] } }).count
-    }
-    let telling = ConditionAxis.allCases.filter { count(of: [$0]) > 1 }
-    // What follows from the others need not be told: the experiment of a game, mostly.
-    let axes = [ConditionAxis.policy, .experiment].reduce(telling) { kept, axis in
-      let fewer = kept.filter { $0 != axis }
-      return count(of: fewer) == count(of: kept) ? fewer : kept
-    }
+    let axes = telling(table.conditions)
     let shown = axes.isEmpty ? [.game, .sampler] : axes
     var text = TextTable(
       shown.map { ($0.rawValue, .left) } + [
@@ -129,5 +121,18 @@ extension StudyReport {
 
   private func elided(_ spans: [String]) -> [String] {
     spans.count > 20 ? spans.prefix(20) + ["and others"] : spans
+  }
+}
+
+/// The axes that tell conditions apart, without those that follow from the others, as the experiment
+/// of a game mostly does.
+func telling(_ conditions: [ResultTable.Condition]) -> [ConditionAxis] {
+  func count(of axes: [ConditionAxis]) -> Int {
+    Set(conditions.map { condition in axes.map { condition[$0] } }).count
+  }
+  let telling = ConditionAxis.allCases.filter { count(of: [$0]) > 1 }
+  return [ConditionAxis.policy, .experiment].reduce(telling) { kept, axis in
+    let fewer = kept.filter { $0 != axis }
+    return count(of: fewer) == count(of: kept) ? fewer : kept
   }
 }

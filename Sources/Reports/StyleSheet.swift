@@ -57,12 +57,12 @@ let styleSheet = """
   pre { margin: 0 0 1rem; padding: 0.8rem 1rem; background: var(--raised); border-radius: 4px; overflow-x: auto; line-height: 1.5; }
   pre code { font-size: 1em; overflow-wrap: normal; }
   .scroll { overflow-x: auto; margin: 0.9rem 0 1rem; }
-  table { border-collapse: collapse; font: 0.84rem/1.4 var(--sans); font-variant-numeric: tabular-nums lining-nums; }
+  table { border-collapse: collapse; font: 0.82rem/1.4 var(--sans); font-variant-numeric: tabular-nums lining-nums; }
   caption { caption-side: top; text-align: left; padding-bottom: 0.45rem; color: var(--quiet); }
   thead th { border-bottom: 1.5px solid var(--ink); border-top: 1.5px solid var(--ink); vertical-align: bottom; font-weight: 600; }
   tbody tr:last-child > * { border-bottom: 1.5px solid var(--ink); }
   tbody tr:not(:last-child) > * { border-bottom: 1px solid var(--line); }
-  th, td { padding: 0.28rem 1.1rem 0.28rem 0; text-align: left; vertical-align: top; font-weight: 400; }
+  th, td { padding: 0.28rem 0.95rem 0.28rem 0; text-align: left; vertical-align: top; font-weight: 400; }
   th:last-child, td:last-child { padding-right: 0.2rem; }
   .number { text-align: right; white-space: nowrap; }
   .text { white-space: nowrap; }
@@ -72,6 +72,7 @@ let styleSheet = """
   .verdict.differs { color: var(--bad); font-weight: 600; }
   .verdict a { color: inherit; }
   .reasons li { padding-left: 0.3rem; }
+  .verdict a { white-space: nowrap; }
 
   figure { margin: 0 0 1.4rem; }
   .picture { width: fit-content; max-width: 100%; overflow-x: auto; background: #fff; color: #000; border: 1px solid var(--line); border-radius: 4px; padding: 0.6rem; }
@@ -119,10 +120,11 @@ let styleSheet = """
     .scroll, .picture, pre { overflow: visible; }
     .picture { border: 0; padding: 0; }
     .picture .wide { min-width: 0; }
-    pre { white-space: pre-wrap; overflow-wrap: anywhere; }
+    .facts { grid-template-columns: auto 1fr; }
+    pre, pre code { white-space: pre-wrap; overflow-wrap: anywhere; }
     table { font-size: 7.5pt; }
     th, td { padding-right: 0.6rem; }
-    .number, .text { white-space: normal; }
+    th, td, .number, .text { white-space: normal; overflow-wrap: anywhere; }
     .text.long { min-width: 0; }
     a { color: inherit; }
     main a[href]:not([href^="#"])::after { content: " (" attr(href) ")"; font-size: 0.85em; overflow-wrap: anywhere; }

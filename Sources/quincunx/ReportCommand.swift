@@ -29,8 +29,7 @@ let reportCommand = Command(
   return drawn ? 0 : 1
 }
 
-/// Writes the page of a study, and figures that are not those of the store; false where one could
-/// not be drawn.
+/// Writes the page of a study, with its figures as they are now; false where one could not be drawn.
 /// - Parameter complain: told of each such figure.
 @MainActor
 func writeReport(
@@ -94,7 +93,7 @@ private func storedFile(_ record: StudyRecord, _ table: ResultTable) -> Study? {
   return (try? Session.check(table, against: study)) == nil ? nil : study
 }
 
-/// The study's figures, drawn where their files are not those of the stored runs.
+/// The study's figures, drawn from the stored runs: a page never shows a drawing of others.
 private func reportedFigures(
   of file: Study?, _ study: StudyDescription, _ table: ResultTable, into folder: URL,
   complain: (String, FigureError) -> Void
@@ -111,19 +110,16 @@ private func reportedFigures(
     }
     do throws(FigureError) {
       let plot = try kind.plot(of: table, study: study)
-      let svg = folder.appendingPathComponent("\(name).svg")
-      var reason = "there is no \(name).svg"
-      if !isUpToDate(plot, named: name, in: folder) {
-        do throws(FigureError) {
-          try writer.render(plot, named: name, into: folder)
-        } catch {
-          complain(name, error)
-          reason = error.description
-          return reported(.drawn(caption: plot.caption, svg: nil, reason: reason))
-        }
+      do throws(FigureError) {
+        try writer.render(plot, named: name, into: folder)
+      } catch {
+        complain(name, error)
+        return reported(.drawn(caption: plot.caption, svg: nil, reason: error.description))
       }
+      let svg = folder.appendingPathComponent("\(name).svg")
       let text = try? String(contentsOf: svg, encoding: .utf8)
-      return reported(.drawn(caption: plot.caption, svg: text, reason: reason))
+      return reported(
+        .drawn(caption: plot.caption, svg: text, reason: "\(name).svg cannot be read"))
     } catch {
       // Where nobody asked for this kind, there is nothing to say.
       if error.saysNothingToDraw { return isNamed ? reported(.nothing(error.description)) : nil }
@@ -131,16 +127,6 @@ private func reportedFigures(
       return reported(.nothing(error.description))
     }
   }
-}
-
-/// Whether the files in a folder are those of the plot.
-private func isUpToDate(_ plot: Plot, named name: String, in folder: URL) -> Bool {
-  func text(_ ending: String) -> String? {
-    try? String(contentsOf: folder.appendingPathComponent("\(name).\(ending)"), encoding: .utf8)
-  }
-  return text("tsv") == plot.tsv
-    && text("gp") == plot.gnuplotScript(dataFile: "\(name).tsv", output: name)
-    && text("svg") != nil
 }
 
 /// Paths as they were typed, so that the page does not depend on where the folder lies.
