@@ -58,8 +58,8 @@ bool guarded(gnuplot_stream *stream, Writing writing) noexcept {
   }
 }
 
-// The process, or -1. Its standard error is that of this one.
-pid_t spawned(const char *const *arguments, int input, int output) {
+// The process, or -1.
+pid_t spawned(const char *const *arguments, int input, int output, bool is_quiet) {
   posix_spawn_file_actions_t actions;
   posix_spawn_file_actions_init(&actions);
   posix_spawn_file_actions_adddup2(&actions, input, STDIN_FILENO);
@@ -67,6 +67,9 @@ pid_t spawned(const char *const *arguments, int input, int output) {
     posix_spawn_file_actions_adddup2(&actions, output, STDOUT_FILENO);
   } else {
     posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, "/dev/null", O_WRONLY, 0);
+  }
+  if (is_quiet) {
+    posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0);
   }
   posix_spawnattr_t attributes;
   posix_spawnattr_init(&attributes);
@@ -92,13 +95,13 @@ void close_all(int (&pair)[2]) {
 
 }  // namespace
 
-gnuplot_stream *gnuplot_stream_open(const char *const *arguments, int *output) {
+gnuplot_stream *gnuplot_stream_open(const char *const *arguments, int *output, bool is_quiet) {
   int input[2] = {-1, -1}, answers[2] = {-1, -1};
   if (pipe2(input, O_CLOEXEC) != 0 || (output && pipe2(answers, O_CLOEXEC) != 0)) {
     close_all(input);
     return nullptr;
   }
-  const pid_t process = spawned(arguments, input[0], answers[1]);
+  const pid_t process = spawned(arguments, input[0], answers[1], is_quiet);
   FILE *file = process < 0 ? nullptr : fdopen(input[1], "w");
   if (!file) {
     close_all(input);

@@ -11,12 +11,14 @@ public final class GnuplotStream {
 
   /// Without the user's start-up file.
   /// - Parameter program: its path, or a name to be found in PATH; nil where it cannot be started.
-  public init?(program: String = "gnuplot") {
+  /// - Parameter isQuiet: whether what it warns of is lost, and does not come between the lines of a
+  ///   picture in the terminal.
+  public init?(program: String = "gnuplot", isQuiet: Bool = false) {
     let words: [UnsafeMutablePointer<CChar>?] = [strdup(program), strdup("-d")]
     defer { for word in words { free(word) } }
     var arguments: [UnsafePointer<CChar>?] = words.map { UnsafePointer($0) } + [nil]
     var output: Int32 = -1
-    guard let stream = gnuplot_stream_open(&arguments, &output) else { return nil }
+    guard let stream = gnuplot_stream_open(&arguments, &output, isQuiet) else { return nil }
     self.stream = stream
     answers = FileHandle(fileDescriptor: output, closeOnDealloc: true)
   }

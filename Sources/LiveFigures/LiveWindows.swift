@@ -13,12 +13,13 @@ public final class LiveWindows {
 
   /// Nil where nobody could see a window, or gnuplot has no terminal that opens one. The variable
   /// GNUTERM, which names the user's usual terminal, is heeded.
-  public init?(_ gnuplot: GnuplotStream, style: String, environment: [String: String]) {
+  public init?(style: String, environment: [String: String]) {
     let wish = environment["GNUTERM"]
     let hasScreen = ["DISPLAY", "WAYLAND_DISPLAY"].contains {
       !environment[$0, default: ""].isEmpty
     }
-    guard hasScreen, (try? gnuplot.send("set print '-'; print GPVAL_TERMINALS\n")) != nil,
+    guard hasScreen, let gnuplot = GnuplotStream(),
+      (try? gnuplot.send("set print '-'; print GPVAL_TERMINALS\n")) != nil,
       let known = try? gnuplot.answer().split(whereSeparator: \.isWhitespace).map(String.init),
       let terminal = ([wish].compactMap(\.self).filter(Self.terminals.contains) + Self.terminals)
         .first(where: known.contains)
@@ -43,6 +44,8 @@ public final class LiveWindows {
         terminal: "set terminal \(terminal) \(number)\(size) title '\(title)' font 'sans,12' "
           + "noenhanced persist noraise"))
     try listen()
+    // Until it is drawn, so that neither the next picture nor the end comes before.
+    _ = try gnuplot.answer()
   }
 
   /// Lets gnuplot answer the keyboard and the mouse for a moment.

@@ -11,7 +11,7 @@ private final class Stream {
     var arguments: [UnsafePointer<CChar>?] = words.map { UnsafePointer(strdup($0)) } + [nil]
     defer { for case let word? in arguments { free(UnsafeMutableRawPointer(mutating: word)) } }
     var descriptor: Int32 = -1
-    stream = try #require(gnuplot_stream_open(&arguments, &descriptor))
+    stream = try #require(gnuplot_stream_open(&arguments, &descriptor, true))
     output = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
   }
 
@@ -55,7 +55,7 @@ private final class Stream {
   @Test func aProgramThatIsNotThereGivesNoStream() {
     var arguments: [UnsafePointer<CChar>?] = [UnsafePointer(strdup("no-such-gnuplot")), nil]
     defer { free(UnsafeMutableRawPointer(mutating: arguments[0])) }
-    let stream = gnuplot_stream_open(&arguments, nil)
+    let stream = gnuplot_stream_open(&arguments, nil, false)
     #expect(stream == nil)
   }
 

@@ -106,8 +106,8 @@ import Testing
     #expect(blocks[1][6] == [7, 7, 7])
   }
 
-  @Test func withoutAScreenThereAreNoWindows() throws {
-    let windows = LiveWindows(try gnuplot(), style: FigureStyle.text, environment: ["DISPLAY": ""])
+  @Test func withoutAScreenThereAreNoWindows() {
+    let windows = LiveWindows(style: FigureStyle.text, environment: ["DISPLAY": ""])
     #expect(windows == nil)
   }
 }

@@ -19,7 +19,9 @@ typedef struct gnuplot_stream gnuplot_stream;
 /// - Parameter arguments: the program first, ended by null; no shell reads them.
 /// - Parameter output: where not null, it is set to a file descriptor that reads what the program
 ///   writes to its standard output, and that the caller closes; otherwise nobody reads that.
-gnuplot_stream *gnuplot_stream_open(const char *const *arguments, int *output);
+/// - Parameter is_quiet: whether nobody reads its standard error either, which is otherwise that of
+///   this process.
+gnuplot_stream *gnuplot_stream_open(const char *const *arguments, int *output, bool is_quiet);
 
 /// Sends commands; false where the program has ended.
 bool gnuplot_stream_send(gnuplot_stream *stream, const char *text);

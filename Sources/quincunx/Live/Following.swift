@@ -19,14 +19,12 @@ func followStudy(_ arguments: Arguments) throws -> Int32 {
     throw UsageError("with --live there is --terminal dumb, for text where windows could be had")
   }
   var study = try FollowedStudy(arguments)
-  guard let gnuplot = GnuplotStream() else {
+  let looks = style(in: figureFolder(arguments))
+  guard var view = LiveView(of: study.name, style: looks, asText: !terminals.isEmpty) else {
     complain("gnuplot was not found in PATH; install it (on Debian: apt-get install gnuplot-nox)")
     return 1
   }
   watchForInterruption()
-  var view = LiveView(
-    of: study.name, gnuplot, style: style(in: figureFolder(arguments)),
-    asText: !terminals.isEmpty)
   let pause = Duration.seconds(arguments.number(.every) ?? 2)
   do {
     while !isInterrupted() {
@@ -52,8 +50,8 @@ func followStudy(_ arguments: Arguments) throws -> Int32 {
     try view.finish(isInterrupted: true)
     return 130
   } catch is GnuplotEnded {
-    if view.hasWindows { return 0 }
-    complain("gnuplot has ended; the same command follows the study again")
+    guard let sentence = view.complaint else { return 0 }
+    complain(sentence)
     return 1
   }
 }

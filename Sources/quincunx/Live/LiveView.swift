@@ -24,13 +24,15 @@ struct LiveView {
   private var shown = 0
   private var size = Screen.size(of: STDOUT_FILENO)
 
-  init(of study: String, _ gnuplot: GnuplotStream, style: String, asText: Bool) {
+  /// Nil where there is no gnuplot.
+  init?(of study: String, style: String, asText: Bool) {
     self.study = study
     let environment = ProcessInfo.processInfo.environment
-    if !asText, let windows = LiveWindows(gnuplot, style: style, environment: environment) {
+    if !asText, let windows = LiveWindows(style: style, environment: environment) {
       place = .windows(windows)
       return
     }
+    guard let gnuplot = GnuplotStream(isQuiet: true) else { return nil }
     let isTerminal = isatty(STDOUT_FILENO) == 1 && environment["TERM"] != "dumb"
     let text = LiveText(
       gnuplot, style: style,
@@ -51,21 +53,22 @@ struct LiveView {
   }
 
   mutating func show(_ picture: FollowedStudy.Picture) throws(GnuplotEnded) {
-    self.picture = picture
     switch place {
     case .windows(let windows):
       for (number, figure) in picture.plots.enumerated() {
         try windows.draw(
           figure.plot, in: number, title: "\(study), \(figure.name): \(picture.runs)")
       }
+      self.picture = picture
     case .terminal:
+      self.picture = picture
       size = Screen.size(of: STDOUT_FILENO)
       // Two lines are for words, and the cursor has one.
       pages = picture.plots.flatMap { figure in
         figure.plot.pages(lines: size.rows - 3).map { (figure.name, $0) }
       }
       try draw()
-    case .file: return
+    case .file: self.picture = picture
     }
   }
 
@@ -81,10 +84,13 @@ struct LiveView {
     if case .windows(let windows) = place { try windows.listen() }
   }
 
-  /// Whether the end of gnuplot is that of a window.
-  var hasWindows: Bool {
-    if case .windows = place { return true }
-    return false
+  /// What the end of gnuplot means; nil where its user has closed a window.
+  var complaint: String? {
+    guard case .windows = place else {
+      return "gnuplot has ended; the same command follows the study again"
+    }
+    return picture == nil
+      ? "gnuplot could not open a window; with --terminal dumb it draws text" : nil
   }
 
   /// All figures in full, for the last time; where somebody has interrupted at a terminal, what is
