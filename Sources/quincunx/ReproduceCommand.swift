@@ -100,11 +100,9 @@ private func isStamped(_ study: Study, _ stamp: String?, in folder: URL) -> Bool
   let drawn = study.figures.flatMap { figure in
     ["tsv", "gp", "svg"].map { own.appendingPathComponent("\(figure.name).\($0)").path }
   }
-  let files =
-    drawn + [
-      own.appendingPathComponent("report.html").path,
-      folder.appendingPathComponent(FigureStyle.fileName).path,
-    ]
+  // Scripts load the style; where there is none it is not needed.
+  let style = drawn.isEmpty ? [] : [folder.appendingPathComponent(FigureStyle.fileName).path]
+  let files = drawn + style + [own.appendingPathComponent("report.html").path]
   guard let stamp, files.allSatisfy(FileManager.default.fileExists(atPath:)) else { return false }
   let found = try? String(contentsOf: stampFile(of: study, in: folder), encoding: .utf8)
   return found == stamp
