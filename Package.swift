@@ -88,6 +88,9 @@ let package = Package(
       name: "Figures", dependencies: ["Analysis", "Specifications", "Randomness", "Statistics"]),
     .testTarget(name: "FiguresTests", dependencies: ["Figures", "TestSupport"]),
 
+    .target(name: "LiveFigures", dependencies: ["CGnuplotStream", "Figures"]),
+    .testTarget(name: "LiveFiguresTests", dependencies: ["LiveFigures"]),
+
     .target(
       name: "Studies",
       dependencies: [
@@ -124,7 +127,7 @@ let package = Package(
         "Analysis", "CSQLite", "ElementaryFunctions", "Exchange", "Reports", "Runner",
         "SQLExtension", "Studies",
         "Store",
-        "Figures", "Console",
+        "Console", "Figures", "LiveFigures",
       ]),
     .testTarget(name: "QuincunxTests", dependencies: ["quincunx", "TestSupport"]),
 

@@ -6,6 +6,7 @@ import Synchronization
 /// On a terminal that is one line, rewritten in place; elsewhere a line every five seconds, and after
 /// the first minute every thirty. A thread of its own writes, so that whoever works only counts.
 public final class ProgressDisplay: Sendable {
+  /// For whom progress is shown, if at all.
   public enum Style: Sendable {
     case none, text
     /// A JSON object a line: at the start, at most once a second, and at the end.

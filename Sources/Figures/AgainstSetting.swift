@@ -64,6 +64,8 @@ public struct AgainstSetting: FigureKind {
     drawn.contains(exact) ? ["exact is \(exact), which is drawn as a measure too"] : []
   }
 
+  public var conditionSettings: [String] { [setting] + (apart.isEmpty ? [] : [apart]) }
+
   public var measures: [String] { drawn + (exact.isEmpty ? [] : [exact]) }
 
   /// Means that have no place on a logarithmic axis are kept as numbers.

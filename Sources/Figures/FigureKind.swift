@@ -5,8 +5,17 @@ import Statistics
 public protocol FigureKind: Specification {
   /// The measures that must have been recorded, besides the study's success measure.
   var measures: [String] { get }
+  /// Whose values are drawn: 0 the joint policy's, 1... those of single agents.
+  var agent: Int { get }
+  /// The settings of conditions that it reads, in the words of `ConditionKey`.
+  var conditionSettings: [String] { get }
   /// The drawing as a value: a pure function of the stored results.
   ///
   /// - Throws: `FigureError` where no run holds anything that this kind draws.
   func plot(of table: ResultTable, study: StudyDescription) throws(FigureError) -> Plot
+}
+
+extension FigureKind {
+  public var agent: Int { 0 }
+  public var conditionSettings: [String] { [] }
 }

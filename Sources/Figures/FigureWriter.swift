@@ -79,7 +79,7 @@ public struct FigureWriter: Sendable {
     do {
       try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     } catch {
-      throw FigureError(.cannotWrite(path: folder.path, reason: error.localizedDescription))
+      throw FigureError(.cannotWrite(path: folder.path, reason: systemReason(error)))
     }
   }
 
@@ -118,7 +118,7 @@ public struct FigureWriter: Sendable {
     do {
       try data.write(to: file, options: .atomic)
     } catch {
-      throw FigureError(.cannotWrite(path: file.path, reason: error.localizedDescription))
+      throw FigureError(.cannotWrite(path: file.path, reason: systemReason(error)))
     }
     return name
   }

@@ -41,7 +41,7 @@ struct Gnuplot: Sendable {
     do {
       try process.run()
     } catch {
-      return Outcome(status: -1, message: error.localizedDescription)
+      return Outcome(status: -1, message: systemReason(error))
     }
     let said = errors.fileHandleForReading.readDataToEndOfFile()
     process.waitUntilExit()

@@ -30,6 +30,8 @@ public struct HeatMap: FigureKind {
     x == y ? ["x and y are both \(x); name two settings"] : []
   }
 
+  public var conditionSettings: [String] { [x, y].map { "sampler.\($0)" } }
+
   /// None besides the study's success measure.
   public var measures: [String] { [] }
 

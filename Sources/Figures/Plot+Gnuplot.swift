@@ -12,8 +12,8 @@ extension Plot {
       isPlainFileName(dataFile) && isPlainFileName(output), "not the name of a file in the folder")
     let layout = FigureLayout(self)
     let lines =
-      header(output: output) + setup(layout, output: output)
-      + panelCommands(layout, dataFile: dataFile) + pageCommands(layout)
+      header(output: output) + setup(layout, output: output) + axisCommands
+      + panelCommands(layout) { "'\(dataFile)' index \($0)" } + pageCommands(layout)
       + ["unset multiplot", "unset output"]
     return lines.map { $0 + "\n" }.joined()
   }
@@ -29,16 +29,24 @@ extension Plot {
   }
 
   private func setup(_ layout: FigureLayout, output: String) -> [String] {
-    var commands = [
+    [
       // From wherever it is started, the script works in its own folder.
       "folder(path) = path eq '' || path[strlen(path):] eq '/' ? path "
         + ": folder(path[1:strlen(path) - 1])",
       "if (exists('ARG0') && folder(ARG0) ne '') cd folder(ARG0)",
-      "name = '\(output)'; width = \(decimal(layout.width)); "
-        + "height = \(thousandths(layout.height)); textlines = \(layout.text.lines)",
+      sizeCommand(layout, output: output),
       "load '../\(FigureStyle.fileName)'",
-      rangeCommand("xrange", x), rangeCommand("yrange", y(of: panels[0])),
     ]
+  }
+
+  /// What the style asks for.
+  func sizeCommand(_ layout: FigureLayout, output: String) -> String {
+    "name = '\(output)'; width = \(decimal(layout.width)); "
+      + "height = \(thousandths(layout.height)); textlines = \(layout.text.lines)"
+  }
+
+  var axisCommands: [String] {
+    var commands = [rangeCommand("xrange", x), rangeCommand("yrange", y(of: panels[0]))]
     if x.scale.isLogarithmic { commands.append("set logscale x") }
     if y(of: panels[0]).scale.isLogarithmic { commands.append("set logscale y") }
     if let colourAxis {
@@ -50,7 +58,8 @@ extension Plot {
     return commands + ["set multiplot"]
   }
 
-  private func panelCommands(_ layout: FigureLayout, dataFile: String) -> [String] {
+  /// - Parameter source: where gnuplot finds the points of a line, by the number of its block.
+  func panelCommands(_ layout: FigureLayout, source: (Int) -> String) -> [String] {
     var block = 0
     // Of the panels before, since marks stay as they are until others are set.
     var (xTics, yTics): ([String], [String]) = ([], [])
@@ -81,7 +90,7 @@ extension Plot {
       var bands: [String] = []
       var curves: [String] = []
       for line in drawn {
-        let source = "'\(dataFile)' index \(block)"
+        let source = source(block)
         block += 1
         if line.drawing.colourAxis != nil {
           let cells = cellParts(of: line, source: source, on: axis, in: frame)
@@ -178,7 +187,7 @@ extension Plot {
   }
 
   /// The key and the labels of shared axes: in an empty plot over the whole page.
-  private func pageCommands(_ layout: FigureLayout) -> [String] {
+  func pageCommands(_ layout: FigureLayout) -> [String] {
     let text = layout.text
     let middle = TextLayout.columns / 2
     var commands = ["", "eval page"]

@@ -53,7 +53,8 @@ public struct InlineMatrixGame: MatrixGame {
     return [
       "payoffs\(position) is \(found.node.kind), expected \(expectation(at: place.count)); "
         + "actions \(actions) need payoffs of shape \(text(actions)), "
-        + "or \(text(actions + [actions.count])) with one number per agent"
+        + "or \(text(actions + [actions.count])) with one number per agent; give other "
+        + "numbers of actions as actions: [...]"
     ]
   }
 

@@ -4,6 +4,7 @@ import Foundation
 /// What the index says of a study. Every page carries it, so that the index can be written anew
 /// without the store behind the page.
 public struct IndexEntry: Sendable, Equatable, Codable {
+  /// How many of its claims agree with what was published.
   public struct Claims: Sendable, Equatable, Codable {
     public let agree: Int
     public let differ: Int

@@ -6,6 +6,7 @@ public indirect enum Markup: Sendable, Equatable, ExpressibleByStringInterpolati
   case text(String)
   case element(String, [Attribute], [Markup])
 
+  /// What an element says of itself; the value is escaped where it is written.
   public struct Attribute: Sendable, Equatable {
     public let name: String
     public let value: String

@@ -73,6 +73,7 @@ public struct ReportedFigure: Sendable, Equatable {
   public let measures: [String]
   public let content: Content
 
+  /// What was drawn, or why nothing was.
   public enum Content: Sendable, Equatable {
     /// The caption of the plot, and the text of its SVG file; nil where none was drawn, for this
     /// reason.

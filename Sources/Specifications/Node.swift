@@ -68,6 +68,9 @@ public struct Node: Sendable, Hashable {
     case .number(let number): "\(number)"
     case .text(let text): "\"\(text)\""
     case .list(let list): "a list of \(list.count)"
+    case .record(let entries) where entries.count == 1:
+      "a mapping with the key \"\(entries[0].key)\""
+        + (nearest(to: entries[0].key, among: ["sweep"]).map { ", did you mean \"\($0)\"?" } ?? "")
     case .record(let entries): "a mapping of \(entries.count) keys"
     }
   }

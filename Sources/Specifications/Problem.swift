@@ -37,22 +37,26 @@ public struct Problem: Error, Sendable, Hashable, CustomStringConvertible {
     case .unreadable(let reason): return "cannot be read: \(reason)"
     case .syntax(let message): return message
     case .unknownKey(let key, let known):
-      return "unknown key \"\(key)\"" + Self.hint(for: key, among: known)
+      return "unknown key \"\(key)\"" + knownNames(near: key, among: known)
     case .duplicateKey(let key): return "the key \"\(key)\" stands here twice; keep one"
     case .unknownName(let name, let kind, let known):
-      return "no \(kind) is called \"\(name)\"" + Self.hint(for: name, among: known)
+      return "no \(kind) is called \"\(name)\"" + knownNames(near: name, among: known)
     case .wrongType(let expected, let found): return "expected \(expected), found \(found)"
     case .notAllowed(let value, let allowed): return "\(value) is not allowed; must be \(allowed)"
     case .missing(let what): return "\(what) is missing"
     case .inconsistent(let sentence): return sentence
     }
   }
+}
 
-  private static func hint(for name: String, among known: [String]) -> String {
-    guard !known.isEmpty else { return "; there are none" }
-    let near = nearest(to: name, among: known).map { ", did you mean \"\($0)\"?" } ?? ";"
-    return near + " known: " + known.joined(separator: ", ")
-  }
+/// The end of a sentence about an unknown name: the nearest of the known ones, if one is near, and
+/// all of them.
+public func knownNames(near name: String, among known: [String], _ verb: String = "known:")
+  -> String
+{
+  guard !known.isEmpty else { return "; there are none" }
+  let near = nearest(to: name, among: known).map { ", did you mean \"\($0)\"?" } ?? ";"
+  return "\(near) \(verb) " + known.joined(separator: ", ")
 }
 
 /// The candidate that differs from `name` by the fewest single-letter edits, if by few enough

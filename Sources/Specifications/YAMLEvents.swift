@@ -44,6 +44,7 @@ func forEachYAMLEvent(
 /// libfyaml's parser over a text that outlives it.
 private final class YAMLSource {
   private let file: String
+  private let text: UnsafeRawBufferPointer
   private let diagnostics: OpaquePointer
   private let parser: OpaquePointer
 
@@ -62,6 +63,7 @@ private final class YAMLSource {
       return nil
     }
     self.file = file
+    self.text = text
     self.diagnostics = diagnostics
     self.parser = parser
     fy_parser_set_string(parser, text.baseAddress?.assumingMemoryBound(to: CChar.self), text.count)
@@ -132,11 +134,35 @@ private final class YAMLSource {
         mark: SourceMark(file: file, line: 1, column: 1), path: "",
         fact: .syntax("not valid YAML 1.2"))
     }
+    if let mark = indentingTab(upTo: Int(error.pointee.line) + 1) {
+      let sentence = "a tab stands at the beginning of the line; YAML is indented by spaces alone"
+      return Problem(mark: mark, path: "", fact: .syntax("not valid YAML: \(sentence)"))
+    }
     let message = error.pointee.msg.map { String(cString: $0) } ?? "no reason given"
     return Problem(
       mark: SourceMark(
         file: file, line: max(1, Int(error.pointee.line)),
         column: max(1, Int(error.pointee.column))),
-      path: "", fact: .syntax("not valid YAML: \(message)"))
+      path: "", fact: .syntax("not valid YAML: \(message)\(Self.advice[message] ?? "")"))
   }
+
+  /// The first tab before anything else in a line, of which libfyaml complains in other words, and
+  /// often a line above.
+  private func indentingTab(upTo last: Int) -> SourceMark? {
+    let lines = text.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    for (number, line) in lines.prefix(last).enumerated() {
+      let indentation = line.prefix { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
+      guard let tab = indentation.firstIndex(of: UInt8(ascii: "\t")) else { continue }
+      return SourceMark(file: file, line: number + 1, column: tab - line.startIndex + 1)
+    }
+    return nil
+  }
+
+  /// What helps where libfyaml says these words.
+  private static let advice = [
+    "invalid nested block mapping on the same line":
+      "; put a text that holds a colon in quotation marks",
+    "wrongly indented double-quoted scalar": "; is the closing quotation mark missing?",
+    "wrongly indented single-quoted scalar": "; is the closing quotation mark missing?",
+  ]
 }

@@ -2,6 +2,11 @@ import Foundation
 import Statistics
 
 extension ResultStore {
+  /// Another number after each change by another connection, and only then.
+  public func version() throws(StoreError) -> Int {
+    try connection.statement("PRAGMA data_version").firstInteger()
+  }
+
   /// The names of the registered studies, sorted.
   public func studies() throws(StoreError) -> [String] {
     try texts(of: connection.statement("SELECT name FROM study ORDER BY name"))

@@ -170,8 +170,8 @@ extension StoreError: CustomStringConvertible {
     case .refused(let row): "the schema refused \(row); nothing of the run was stored"
     case .query(let reason): "the query cannot be answered: \(reason)"
     case .corrupt: "the result store is damaged; restore it from a copy"
-    case .diskFull: "the disk is full; runs stored so far are safe"
-    case .busy: "another process keeps the result store locked"
+    case .diskFull: "the disk is full; runs stored so far are safe; make room on it"
+    case .busy: "another process keeps the result store locked; wait for it, or end it"
     case .other: "the result store failed"
     }
   }

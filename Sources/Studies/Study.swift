@@ -101,15 +101,30 @@ extension Study {
   }
 }
 
+/// What may have been meant by a path where nothing is.
+private func studyFiles(near path: String) -> String {
+  let file = URL(fileURLWithPath: path)
+  let folder = file.deletingLastPathComponent()
+  let names = ((try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? [])
+    .filter { $0.hasSuffix(".yaml") || $0.hasSuffix(".yml") }.sorted()
+  guard !names.isEmpty else { return "; quincunx init NAME writes a first study" }
+  let meant =
+    names.first { $0 == file.lastPathComponent + ".yaml" }
+    ?? nearest(to: file.lastPathComponent, among: names)
+  return meant.map {
+    ", did you mean \(path.dropLast(file.lastPathComponent.count) + $0)?"
+  } ?? ""
+}
+
 /// All bytes of a file, or the reason why there are none.
 private func contents(of path: String) throws(InvalidStudy) -> [UInt8] {
   var isDirectory: ObjCBool = false
   let exists = FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory)
   let reason: String
   if !exists {
-    reason = "there is no such file"
+    reason = "there is no such file" + studyFiles(near: path)
   } else if isDirectory.boolValue {
-    reason = "it is a folder"
+    reason = "it is a folder; name the study files in it"
   } else if let data = FileManager.default.contents(atPath: path) {
     return Array(data)
   } else {

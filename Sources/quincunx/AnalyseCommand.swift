@@ -72,9 +72,9 @@ extension StoredStudy {
 /// Refuses a measure that no stored run has values of, unless nothing is stored yet.
 func require(_ measure: String, of study: String, recorded: [String]) throws {
   guard !recorded.contains(measure), !recorded.isEmpty else { return }
-  let hint = suggestion(for: measure, among: recorded)
-  let known = recorded.joined(separator: ", ")
-  throw UsageError("\(study) has no values of \(measure)\(hint); it has \(known)")
+  throw UsageError(
+    "\(study) has no values of \(measure)"
+      + knownNames(near: measure, among: recorded, "recorded:"))
 }
 
 func reportFormat(_ arguments: Arguments) throws -> ReportFormat {

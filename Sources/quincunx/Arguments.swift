@@ -1,11 +1,21 @@
 import Foundation
 import Specifications
 
-/// What the user typed was wrong; the sentence says what and what to type.
+/// What the user typed was wrong; the sentence says what and what was expected.
 struct UsageError: Error, CustomStringConvertible {
   let description: String
+  /// What to type next; nil where the command's help says it.
+  let advice: String?
 
-  init(_ description: String) { self.description = description }
+  init(_ description: String, then advice: String? = nil) {
+    self.description = description
+    self.advice = advice
+  }
+}
+
+/// Two parts of a message: a question mark needs no semicolon behind it.
+func joined(_ sentence: String, _ next: String) -> String {
+  sentence + (sentence.hasSuffix("?") ? " " : "; ") + next
 }
 
 /// One option of a subcommand.

@@ -56,7 +56,5 @@ func key(_ text: String, in table: ResultTable) throws -> ConditionKey {
     return key
   }
   let known = ConditionKey.known(in: table.conditions)
-  let hint = suggestion(for: text, among: known)
-  throw UsageError(
-    "no condition has the key \(text)\(hint); known: \(known.joined(separator: ", "))")
+  throw UsageError("no condition has the key \(text)\(knownNames(near: text, among: known))")
 }

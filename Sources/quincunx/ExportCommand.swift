@@ -34,7 +34,7 @@ let exportCommand = Command(
   }
   guard let format = try arguments.choice(.format, of: Format.self) else {
     let names = Format.allCases.map(\.rawValue)
-    throw UsageError("--format is one of \(names.joined(separator: ", "))")
+    throw UsageError("export needs --format FORMAT, one of \(names.joined(separator: ", "))")
   }
   let stored = try StoredStudies(arguments)
   let (store, study) = (stored.store, stored.studies[0])
@@ -49,9 +49,8 @@ let exportCommand = Command(
   }
   let known = try store.measures(of: name)
   if let measure = arguments.text(.measure), !known.contains(measure) {
-    let hint = nearest(to: measure, among: known).map { ", did you mean \"\($0)\"?" } ?? ";"
     throw UsageError(
-      "\(name) has no measure \"\(measure)\"\(hint) known: \(known.joined(separator: ", "))")
+      "\(name) has no measure \"\(measure)\"\(knownNames(near: measure, among: known))")
   }
   switch format {
   case .csv, .marlEval:

@@ -8,8 +8,12 @@ import Studies
 let figuresCommand = Command(
   name: "figures", summary: "Draws the figures of stored results: .tsv, .gp, .svg and .pdf.",
   operands: "STUDY...", takes: .study(orStored: true),
-  options: [.store, .into, .seeds, .terminal] + Option.progress
+  options: [.store, .into, .seeds, .terminal, .live, .every, .figure] + Option.progress
 ) { arguments in
+  if arguments.has(.live) { return try followStudy(arguments) }
+  for option in [Option.every, .figure] where arguments.has(option) {
+    throw UsageError("\(option.name) goes with --live")
+  }
   let terminals = try chosenTerminals(arguments)
   let stored = try StoredStudies(arguments)
   let folder = figureFolder(arguments)
@@ -41,7 +45,7 @@ let figuresCommand = Command(
 
 extension Option {
   static let terminal = Option(
-    "--terminal", "NAME", isRepeatable: true,
+    "--terminal", "NAME", is: .word(of: Terminal.self), isRepeatable: true,
     "draw as \(Terminal.allCases.map(\.rawValue).joined(separator: ", ")) "
       + "(\(Terminal.usual.map(\.rawValue).joined(separator: " and ")))")
 }

@@ -92,6 +92,9 @@ let importCommand = Command(
       problems += error.problems
     }
   }
+  problems += files.filter(\.runs.isEmpty).map {
+    ImportProblem(file: $0.name, line: nil, "it holds no run")
+  }
   if let code = complain(about: problems) { return code }
   progress.next("storing the runs")
   let store = try ResultStore(path: Session.path(arguments), access: .readWriteAlone)
@@ -179,10 +182,8 @@ private func checkNames(
 ) throws {
   func check(_ name: String?, _ kind: String, among names: Set<String>) throws {
     guard let name, !names.contains(name) else { return }
-    let sorted = names.sorted()
-    let hint = nearest(to: name, among: sorted).map { ", did you mean \"\($0)\"?" } ?? ";"
     throw UsageError(
-      "no \(kind) is called \"\(name)\"\(hint) known: \(sorted.joined(separator: ", "))")
+      "no \(kind) is called \"\(name)\"\(knownNames(near: name, among: names.sorted()))")
   }
   try check(settings.measure, "metric", among: Set(files.flatMap(\.measures) + known))
   let algorithms =

@@ -61,6 +61,9 @@ private let environment = [
       + InstructionSet.allCases.map(\.rawValue).joined(separator: ", ")
       + "; the widest that the processor has where it is unset. Results are the same with each."
   ),
+  (
+    "NO_COLOR", "Where it is set and not empty, failures are not shown in colour."
+  ),
   ("PATH", "Where gnuplot is looked for, and git, tar and sbatch where a command needs them."),
 ]
 

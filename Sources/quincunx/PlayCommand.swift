@@ -112,7 +112,7 @@ private func storedRun(_ arguments: Arguments) throws -> Run? {
   }
   let store = try ResultStore(path: Session.path(arguments), access: .readOnly)
   guard let details = try store.runDetails(id: id) else {
-    throw UsageError("the store has no run \(id)")
+    throw noSuchRun(id)
   }
   guard ImportedCondition(specification: details.condition.specification) == nil else {
     throw UsageError("run \(id) was imported, so only the tool that made it has its policy")

@@ -16,11 +16,16 @@ let showCommand = Command(
   }
   let store = try ResultStore(path: Session.path(arguments), access: .readOnly)
   guard let details = try store.runDetails(id: id) else {
-    throw UsageError("the store has no run \(id)")
+    throw noSuchRun(id)
   }
   let sources = try details.studies.first.map { try store.record(of: $0).text } ?? ""
   print(text(of: details, arguments, sources: sources))
   return 0
+}
+
+func noSuchRun(_ id: Int64) -> UsageError {
+  UsageError(
+    "the store has no run \(id)", then: "quincunx query \"SELECT run FROM v_run\" lists them")
 }
 
 private func text(of run: RunDetails, _ arguments: Arguments, sources: String) -> String {

@@ -18,11 +18,7 @@ struct StoredStudies {
 
   init(_ arguments: Arguments) throws {
     let words = arguments.positional
-    // A word that is no file, nor meant to be one, is a name.
-    let isName = words.map { word in
-      !word.isEmpty && !word.contains("/") && !word.hasSuffix(".yaml") && !word.hasSuffix(".yml")
-        && !FileManager.default.fileExists(atPath: word)
-    }
+    let isName = words.map(Self.isName)
     let files = try Session.studies(
       named: zip(words, isName).filter { !$0.1 }.map(\.0), arguments, orNone: isName.contains(true))
     store = try ResultStore(path: Session.path(arguments), access: .readOnly)
@@ -43,6 +39,12 @@ struct StoredStudies {
       throw UsageError("the study \(study.description.name) is named twice")
     }
     self.studies = studies
+  }
+
+  /// Whether a word is no file, nor meant to be one, but the name of a stored study.
+  static func isName(_ word: String) -> Bool {
+    !word.isEmpty && !word.contains("/") && !word.hasSuffix(".yaml") && !word.hasSuffix(".yml")
+      && !FileManager.default.fileExists(atPath: word)
   }
 
   /// The stored results; of a study file only where the store has its plan.

@@ -1,4 +1,5 @@
 import Analysis
+import Figures
 import Foundation
 import Runner
 import Store
@@ -204,7 +205,7 @@ private func write(_ scripts: SlurmScripts, _ studies: [Study], into folder: URL
       try Data(text.utf8).write(to: folder.appendingPathComponent(name), options: .atomic)
     }
   } catch {
-    throw UsageError("cannot write into \(folder.path): \(error.localizedDescription)")
+    throw UsageError("cannot write into \(folder.path): \(systemReason(error))")
   }
 }
 

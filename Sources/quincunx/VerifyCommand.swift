@@ -119,7 +119,7 @@ private func verifyStudies(_ arguments: Arguments, sample: Int) throws -> Int32 
 @MainActor
 private func verify(run id: Int64, in store: ResultStore) throws -> Int32 {
   guard let details = try store.runDetails(id: id) else {
-    throw UsageError("the store has no run \(id)")
+    throw noSuchRun(id)
   }
   if ImportedCondition(specification: details.condition.specification) != nil {
     throw UsageError(

@@ -1,3 +1,3 @@
 let version = "0.1.0"
-/// Of this version, for the man page: the day that stands beside it in CHANGELOG.md.
+/// For the man page: the day of CHANGELOG.md, and until the release that of its last change.
 let releaseDate = "2026-11-22"

@@ -36,7 +36,7 @@ func perform(_ words: [String]) async -> Int32 {
     }
     let names = commands.map(\.name) + ["help"]
     let hint = suggestion(for: name, among: names)
-    complain("no command is called \(name)\(hint); quincunx --help lists them")
+    complain(joined("no command is called \(name)\(hint)", "quincunx --help lists them"))
     return 2
   }
   let rest = Array(words.dropFirst())
@@ -50,10 +50,10 @@ func perform(_ words: [String]) async -> Int32 {
     FileHandle.standardError.write(Data("\(error)\n".utf8))
     return 2
   } catch let error as StoreError {
-    complain(error.description)
+    complain(error.advice(to: name).map { joined(error.description, $0) } ?? error.description)
     return error.isUserMistake ? 2 : 1
   } catch let error as UsageError {
-    complain("\(error.description); quincunx \(name) --help shows how")
+    complain(joined(error.description, error.advice ?? "quincunx \(name) --help shows how"))
     return 2
   } catch is Interrupted {
     complain("interrupted; finished runs are stored, the same command goes on from here")

@@ -1,6 +1,5 @@
 @testable import Statistics
 
-// From here on as in docs/extending.md.
 /// Mean of the lowest values: what unlucky runs end with.
 ///
 /// Of a `share` of the values, rounded up: at least of one.

@@ -1,4 +1,3 @@
-// From here on as in docs/extending.md.
 import Specifications
 import Statistics
 

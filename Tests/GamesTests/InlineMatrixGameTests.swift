@@ -77,7 +77,8 @@ import Testing
     #expect(
       problems(of: "matrix", ["actions": [2, 3], "payoffs": payoffs]) == [
         "game.matrix: \(sentence); actions [2, 3] need payoffs of shape 2 × 3, "
-          + "or 2 × 3 × 2 with one number per agent"
+          + "or 2 × 3 × 2 with one number per agent; "
+          + "give other numbers of actions as actions: [...]"
       ])
   }
 

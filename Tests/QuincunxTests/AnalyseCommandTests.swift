@@ -87,9 +87,9 @@ import Testing
   }
 
   @Test(arguments: [
-    (["--measure", "optimumProbabilty"], "did you mean optimumProbability?"),
+    (["--measure", "optimumProbabilty"], "did you mean \"optimumProbability\"? recorded: "),
     (["--by", "sampler.clap"], "no condition has the key sampler.clap"),
-    (["--by", "saampler"], "did you mean sampler?"),
+    (["--by", "saampler"], "did you mean \"sampler\"? known: "),
     (["--where", "sampler=rosa"], "no condition has it; sampler is onPolicy, ros"),
     (["--where", "sampler"], "--where needs KEY=VALUE"),
     (["--baseline", "game=motivating", "--by", "sampler"], "add --by game"),

@@ -11,7 +11,7 @@ import Testing
     let spans = page.codeSpans.filter { $0.hasPrefix("\(name) ") }
     return (blocks + spans).flatMap(shellCommands).compactMap { words in
       guard let start = words.firstIndex(where: { $0 == name || $0.hasSuffix("/\(name)") }),
-        words[..<start].allSatisfy({ $0 != "mkdir" && $0 != "alias" })
+        words[..<start].allSatisfy({ !["mkdir", "alias", "-t"].contains($0) })
       else { return nil }
       return Array(words[start...])
     }

@@ -64,7 +64,7 @@ import Testing
     let lines = try lines(quincunx("reproduce", "tiny.yaml", "--json"))
     let ends = lines.filter { $0.event == "end" }
     #expect(ends.map(\.unit) == ["run", "step"])
-    #expect(ends.map(\.done) == [3, 2])
+    #expect(ends.map(\.done) == [3, 3])
   }
 
   @Test func nobodyIsToldWhatWasFast() throws {

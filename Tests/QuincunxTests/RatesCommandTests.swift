@@ -62,7 +62,7 @@ private let study = """
     for (words, sentence) in [
       (
         ["--measure", "jointkl"],
-        "speed has no values of jointkl, did you mean jointKL?; it has jointKL, jointTotalVariation, optimumProbability"
+        "speed has no values of jointkl, did you mean \"jointKL\"? recorded: jointKL, jointTotalVariation, optimumProbability"
       ),
       (["--agent", "3"], "speed has no values of jointKL, jointTotalVariation for agent 3"),
       (["--format", "html"], "--format is one of text, csv, json, latex, markdown"),

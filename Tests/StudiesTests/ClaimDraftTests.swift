@@ -253,7 +253,7 @@ private let fixed = "where: {game: {numbered: {index: 1}}, experiment: fixedPoli
     ),
     (
       "slope: jointKL, published: {10: 1}",
-      "s.yaml:13:115: claims[0].published: expected a finite number, found a mapping of 1 keys"
+      "s.yaml:13:115: claims[0].published: expected a finite number, found a mapping with the key \"10\""
     ),
     (
       "verdict: jointKL, published: O(1/m)",

@@ -39,6 +39,9 @@ extension ClaimDraft {
         step.problem(
           .notAllowed(value: "\(step.value)", allowed: match.experiment.recordedStepsText)))
     }
+    if let agent, let fact = noSuchAgent(agent.value, in: matches.map(\.game)) {
+      problems.append(agent.problem(fact))
+    }
     guard problems.count == known else { return nil }
     let measure = names[0]
     let published = published(for: measure, of: condition, problems: &problems)
@@ -57,7 +60,8 @@ extension ClaimDraft {
       resolved = .slopeAgainst(setting: setting, measure: measure, step: step?.value)
     }
     return Claim(
-      source: source, conditions: matches.map(\.labels), statistic: resolved, agent: agent,
+      source: source, conditions: matches.map(\.labels), statistic: resolved,
+      agent: agent?.value ?? 0,
       published: published, precision: precision, readingError: readingError,
       standardErrors: standardErrors, differs: differs)
   }

@@ -20,7 +20,8 @@ struct ClaimDraft: Sendable {
   let setting: ConditionKey?
   /// Of statistics of several conditions, if one is named.
   let step: Placed<Int>?
-  let agent: Int
+  /// Nil for the joint policy.
+  let agent: Placed<Int>?
   /// A value, or bounds.
   let published: Placed<Node>
   let isBetween: Bool
@@ -84,7 +85,7 @@ struct ClaimDraft: Sendable {
     }
     setting = inner.flatMap { Self.setting($0, statistic, problems: &problems) }
     step = inner?.value("step", Constraint<Int>.atLeast(0), problems: &problems)
-    agent = section.value("agent", .atLeast(0), problems: &problems)?.value ?? 0
+    agent = section.value("agent", .atLeast(0), problems: &problems)
     precision = Self.precision(section, problems: &problems)
     readingError = section.value("readingError", .atLeast(0), problems: &problems)?.value ?? 0
     standardErrors = section.value("standardErrors", .above(0), problems: &problems)?.value

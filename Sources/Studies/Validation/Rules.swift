@@ -26,4 +26,5 @@ let wholeRules: [Rule] = [
   successIsMeasured,
   figuresHaveTheirOwnNames,
   figureMeasuresAreRecorded,
+  figuresFitTheirPlan,
 ]

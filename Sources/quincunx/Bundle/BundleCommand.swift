@@ -186,7 +186,7 @@ private func pack(_ folder: URL, as target: URL) throws {
     try FileManager.default.copyItem(
       at: folder.appendingPathComponent("bundle.tar.gz"), to: URL(fileURLWithPath: partial))
   } catch {
-    throw UsageError("\(target.path) cannot be written: \(error.localizedDescription)")
+    throw UsageError("\(target.path) cannot be written: \(systemReason(error))")
   }
   guard rename(partial, target.path) == 0 else {
     let reason = String(cString: strerror(errno))
