@@ -15,9 +15,9 @@ cp -r studies "$folder/studies"
 cd "$folder"
 
 "$quincunx" run studies/smoke.yaml --quiet
-"$quincunx" report studies/smoke.yaml >/dev/null
+"$quincunx" report studies/smoke.yaml --quiet >/dev/null
 # Equal stores give equal bytes, drawings included.
-"$quincunx" report studies/smoke.yaml --into again >/dev/null
+"$quincunx" report studies/smoke.yaml --into again --quiet >/dev/null
 sed 's| --into again||; s|cd again/|cd figures/|' again/smoke/report.html | cmp - figures/smoke/report.html
 
 # Labels that would be elements, a failure, no success declared.
@@ -29,6 +29,6 @@ algorithm,task,seed,step,metric,value,episode,status
 "B ""quoted""",maze & hall,one,100,return,,1,out of <i>memory</i>
 CSV
 "$quincunx" import other.csv --as other >/dev/null
-"$quincunx" report other studies/fig5-lbf.yaml >/dev/null
+"$quincunx" report other studies/fig5-lbf.yaml --quiet >/dev/null
 "$python" "$tests" "$(command -v chromium || command -v chromium-browser || command -v google-chrome)" \
   figures/{smoke/report,other/report,fig5-lbf/report,index}.html

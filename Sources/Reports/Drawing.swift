@@ -10,6 +10,9 @@ struct Drawing: Sendable, Equatable {
   /// One that is wider has letters too small to be read where it is drawn as wide as a phone.
   private static let widestOnPhone = 400
 
+  /// Letters of 8 points on paper have 10 on a screen, which is looked at from farther away.
+  private static func onScreen(_ length: Int) -> Int { length * 5 / 4 }
+
   /// Nil for what is no well-formed SVG of a known size.
   /// - Parameter prefix: for the ids of the drawing.
   /// - Parameter attributes: of the element in the page, before its size.
@@ -30,7 +33,7 @@ struct Drawing: Sendable, Equatable {
       "svg",
       attributes.map { Markup.Attribute($0.key, $0.value) } + [
         .init("viewBox", own.first { $0.name == "viewBox" }?.value ?? "0 0 \(width) \(height)"),
-        .init("width", "\(width)"), .init("height", "\(height)"),
+        .init("width", "\(Self.onScreen(width))"), .init("height", "\(Self.onScreen(height))"),
         .init("class", width > Self.widestOnPhone ? "wide" : "narrow"),
       ], parts.compactMap { tame($0, prefix: prefix) })
   }

@@ -14,7 +14,7 @@ import Testing
   }
 
   private let start =
-    #"<svg viewBox="0 0 40 20" width="40" height="20" class="narrow">"#
+    #"<svg viewBox="0 0 40 20" width="50" height="25" class="narrow">"#
 
   @Test func everyNameAndReferenceGetsThePrefix() {
     #expect(
