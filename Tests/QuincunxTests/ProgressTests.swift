@@ -100,7 +100,9 @@ import Testing
   /// What a terminal of this width gets while runs are executed and then interrupted.
   private func shown(width: Int, _ setting: String) throws -> String {
     let quincunx = try CommandLineTool()
-    try quincunx.write(InterruptionTests.study, to: "long.yaml")
+    try quincunx.write(
+      InterruptionTests.study.replacing("environmentSteps: 2000", with: "environmentSteps: 20000"),
+      to: "long.yaml")
     let call =
       "stty cols \(width) rows 24; timeout --foreground -s INT 5 "
       + "env -u NO_COLOR \(setting) quincunx run long.yaml --workers 1"
