@@ -61,6 +61,7 @@ private let environment = [
       + InstructionSet.allCases.map(\.rawValue).joined(separator: ", ")
       + "; the widest that the processor has where it is unset. Results are the same with each."
   ),
+  ("GNUTERM", "The windows that figures --live opens: qt, wxt or x11, whichever gnuplot has."),
   (
     "NO_COLOR", "Where it is set and not empty, failures are not shown in colour."
   ),
