@@ -28,10 +28,10 @@ static: deps ## compiles a tool that runs where neither Swift nor its libraries 
 	scripts/static.sh $(SWIFT_FLAGS)
 
 install: $(if $(STATIC),static,build) ## installs tool, man page and completion (PREFIX=/usr/local, DESTDIR=, STATIC=1)
-	DESTDIR=$(DESTDIR) PREFIX=$(PREFIX) scripts/install.sh install $(if $(STATIC),.build/static/release,.build/release)
+	DESTDIR="$(DESTDIR)" PREFIX="$(PREFIX)" scripts/install.sh install $(if $(STATIC),.build/static/release,.build/release)
 
 uninstall: ## removes what install put there, with the same PREFIX and DESTDIR
-	DESTDIR=$(DESTDIR) PREFIX=$(PREFIX) scripts/install.sh uninstall
+	DESTDIR="$(DESTDIR)" PREFIX="$(PREFIX)" scripts/install.sh uninstall
 
 test-install: $(if $(STATIC),static,build) ## installs into an empty folder, tries it, and sees that uninstall leaves nothing
 	scripts/test-install.sh $(if $(STATIC),.build/static/release,.build/release)

@@ -87,6 +87,20 @@ import Testing
     #expect(end.contains(#""done":0,"#) && end.contains(#""failed":1,"left":0,"#))
   }
 
+  /// A reader that goes away after the first line.
+  @Test func runsGoOnWhereNobodyReadsTheirProgress() throws {
+    let quincunx = try CommandLineTool()
+    try quincunx.write(tinyStudy, to: "tiny.yaml")
+    let outcome = try quincunx.shell(
+      """
+      mkfifo progress; head -n 1 progress > first & reader=$!
+      exec 3> progress; echo begun >&3; wait $reader
+      quincunx run tiny.yaml --json 2>&3
+      """)
+    #expect(outcome.code == 0)
+    #expect(try quincunx.sql("SELECT count(*) FROM run WHERE state = 'done'") == "3")
+  }
+
   @Test func quietAndJSONExcludeEachOther() throws {
     let quincunx = try CommandLineTool()
     try quincunx.write(tinyStudy, to: "tiny.yaml")
