@@ -79,7 +79,7 @@ private func tame(_ attribute: Markup.Attribute, prefix: String) -> Markup.Attri
   case "id": return .init(name, prefix + value)
   case "href": return value.hasPrefix("#") ? .init(name, "#" + prefix + value.dropFirst()) : nil
   default:
-    guard value.contains("url(") else { return .init(name, value) }
+    guard value.lowercased().contains("url(") else { return .init(name, value) }
     return value.hasPrefix("url(#") && value.hasSuffix(")")
       ? .init(name, "url(#" + prefix + value.dropFirst(5)) : nil
   }

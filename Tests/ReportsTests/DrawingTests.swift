@@ -28,7 +28,7 @@ import Testing
       drawn(
         """
         <script>alert(1)</script><image href='http://a.b/c'/><foreignObject><p/></foreignObject>
-        <path d='M1,1' onclick='x()' style='fill:url(http://a.b)' fill='url(http://a.b)'/>
+        <path d='M1,1' onclick='x()' style='fill:url(http://a.b)' fill='URL(http://a.b)'/>
         <use href='other.svg#p'/>
         """) == start + #"<path d="M1,1"></path><use></use></svg>"#)
   }

@@ -141,6 +141,7 @@ struct LiveView {
   }
 
   private func write(_ text: String) {
-    FileHandle.standardOutput.write(Data(text.utf8))
+    // A terminal that is gone is noticed by what reads it.
+    try? FileHandle.standardOutput.write(contentsOf: Data(text.utf8))
   }
 }
