@@ -10,7 +10,7 @@ RUN make install STATIC=1 PREFIX=/usr DESTDIR=/installed
 
 FROM debian:trixie-slim
 RUN apt-get update \
-  && apt-get install -y --no-install-recommends libsqlite3-0 libfyaml0 libssl3t64 libboost-iostreams1.83.0 gnuplot-nox \
+  && apt-get install -y --no-install-recommends libsqlite3-0 gnuplot-nox \
   && rm -rf /var/lib/apt/lists/*
 COPY --from=build /installed /
 WORKDIR /work

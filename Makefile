@@ -10,7 +10,7 @@ PYTHON := python3
 .DEFAULT_GOAL := help
 .PHONY: help deps build extension browse reproduce figures report claims paper-page test verify walk
 .PHONY: test-clients test-report test-slurm bench bench-curves bench-storage bench-peers docs fresh
-.PHONY: static install uninstall test-install format lint clean
+.PHONY: static install uninstall test-install test-static format lint clean
 
 help: ## lists these targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -28,13 +28,16 @@ static: deps ## compiles a tool that runs where neither Swift nor its libraries 
 	scripts/static.sh $(SWIFT_FLAGS)
 
 install: $(if $(STATIC),static,build) ## installs tool, man page and completion (PREFIX=/usr/local, DESTDIR=, STATIC=1)
-	DESTDIR=$(DESTDIR) PREFIX=$(PREFIX) scripts/install.sh install $(if $(STATIC),.build/static/release,.build/release)
+	DESTDIR="$(DESTDIR)" PREFIX="$(PREFIX)" scripts/install.sh install $(if $(STATIC),.build/static/release,.build/release)
 
 uninstall: ## removes what install put there, with the same PREFIX and DESTDIR
-	DESTDIR=$(DESTDIR) PREFIX=$(PREFIX) scripts/install.sh uninstall
+	DESTDIR="$(DESTDIR)" PREFIX="$(PREFIX)" scripts/install.sh uninstall
 
 test-install: $(if $(STATIC),static,build) ## installs into an empty folder, tries it, and sees that uninstall leaves nothing
 	scripts/test-install.sh $(if $(STATIC),.build/static/release,.build/release)
+
+test-static: static ## copies the static tool to a new bare Debian and tries it (needs root and network; RELEASE=trixie)
+	scripts/test-static.sh $(RELEASE)
 
 reproduce: build ## runs, draws and checks what is missing (QUICK=1: a look with few seeds, FULL=1: 100 or more)
 	$(if $(QUICK),scripts/quick.sh $(quincunx),$(if $(FULL),scripts/full.sh $(quincunx),$(quincunx) reproduce)) $(STUDIES)

@@ -40,7 +40,7 @@ public struct Typography: Sendable, Equatable {
     guard text.count > width else { return text }
     let mark = isUnicode ? "…" : "..."
     let kept = width - mark.count
-    return text.prefix(kept - kept / 2) + mark + text.suffix(kept / 2)
+    return String(text.prefix(kept - kept / 2)) + mark + String(text.suffix(kept / 2))
   }
 }
 

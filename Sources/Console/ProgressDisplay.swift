@@ -24,6 +24,8 @@ public final class ProgressDisplay: Sendable {
   private let style: Style
   private let start = ContinuousClock.now
   private let state: Mutex<State>
+  /// Held before `state` by whoever writes.
+  private let writing = Mutex(())
   private let hasEnded = DispatchSemaphore(value: 0)
 
   /// What lasts less than so many seconds is not shown on a terminal.
@@ -108,18 +110,21 @@ public final class ProgressDisplay: Sendable {
   /// - Parameter summarised: whether a line stays that says what was done.
   public func end(summarised: Bool = false) {
     let now = elapsed
-    let last: Headway? = state.withLock {
-      guard !$0.hasEnded else { return nil }
-      $0.hasEnded = true
-      return $0.headway
-    }
-    guard let last else { return }
-    hasEnded.signal()
-    switch style {
-    case .none: return
-    case .text:
-      if summarised { Screen.write(line: last.summary(after: now)) } else { Screen.clear() }
-    case .json: Screen.write(line: last.json(.end, after: now))
+    // So that nothing is written after the end.
+    writing.withLock { _ in
+      let last: Headway? = state.withLock {
+        guard !$0.hasEnded else { return nil }
+        $0.hasEnded = true
+        return $0.headway
+      }
+      guard let last else { return }
+      hasEnded.signal()
+      switch style {
+      case .none: return
+      case .text:
+        if summarised { Screen.write(line: last.summary(after: now)) } else { Screen.clear() }
+      case .json: Screen.write(line: last.json(.end, after: now))
+      }
     }
   }
 
@@ -143,16 +148,16 @@ public final class ProgressDisplay: Sendable {
       let now = elapsed
       let pause = Self.next(after: now, style, isTerminal: isTerminal) - now
       guard hasEnded.wait(timeout: .now() + pause) == .timedOut else { return }
-      // Under the lock, so that nothing is written after the end.
-      state.withLock {
-        guard !$0.hasEnded else { return }
+      writing.withLock { _ in
+        // A copy, so that a terminal that is held up holds up nobody who counts.
+        guard let headway = state.withLock({ $0.hasEnded ? nil : $0.headway }) else { return }
         let now = elapsed
         switch style {
         case .none: return
-        case .json: Screen.write(line: $0.headway.json(.progress, after: now))
+        case .json: Screen.write(line: headway.json(.progress, after: now))
         case .text where isTerminal:
-          Screen.rewrite($0.headway.line(width: Screen.size().columns, after: now, typography))
-        case .text: Screen.write(line: $0.headway.plainLine(after: now))
+          Screen.rewrite(headway.line(width: Screen.size().columns, after: now, typography))
+        case .text: Screen.write(line: headway.plainLine(after: now))
         }
       }
     }

@@ -33,8 +33,13 @@ public enum Screen {
     }
   }
 
-  /// Takes away the line that is shown, so that other text can follow.
-  public static func clear() { lock.withLock { _ in wipe() } }
+  /// Takes away the line that is shown, and shows none before other text is written.
+  public static func clear(for writing: () -> Void = {}) {
+    lock.withLock { _ in
+      wipe()
+      writing()
+    }
+  }
 
   /// Leaves the line that is shown standing, from within a signal handler that ends the process.
   public static func abandon() {
@@ -48,9 +53,24 @@ public enum Screen {
   }
 
   private static func put(_ text: String) {
-    // Whoever reads may have gone away; that is no reason to end.
-    try? FileHandle.standardError.write(contentsOf: Data(text.utf8))
+    withoutBrokenPipe { try? FileHandle.standardError.write(contentsOf: Data(text.utf8)) }
   }
+}
+
+/// Whoever reads may have gone away; that is no reason to end. The signal that tells of it is held
+/// back in this thread alone, and taken away if it has come.
+private func withoutBrokenPipe(_ write: () -> Void) {
+  var (signals, pending, before) = (sigset_t(), sigset_t(), sigset_t())
+  sigemptyset(&signals)
+  sigaddset(&signals, SIGPIPE)
+  sigpending(&pending)
+  pthread_sigmask(SIG_BLOCK, &signals, &before)
+  write()
+  if sigismember(&pending, SIGPIPE) == 0 {
+    var atOnce = timespec()
+    sigtimedwait(&signals, nil, &atOnce)
+  }
+  pthread_sigmask(SIG_SETMASK, &before, nil)
 }
 
 private let lock = Mutex(())

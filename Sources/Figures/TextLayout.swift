@@ -18,8 +18,9 @@ struct TextLayout {
   /// Of the label that all y axes share.
   let yLabelLine: Int
 
-  /// The lines of a panel but those of rows.
-  private static let panelLines = 14
+  /// The lines of a panel but those of rows: one panel, its labels and a key of three entries fit a
+  /// terminal of 24 lines, of which three are taken.
+  private static let panelLines = 10
   private static let xLabelLines = 2
 
   /// - Parameter indent: characters beside the panels, on the left and on the right.

@@ -67,10 +67,8 @@ func codeBlock(_ text: String, label: String) -> Markup {
 }
 
 /// What is there for those who ask.
-func details(_ summary: String, isOpen: Bool = false, _ parts: [Markup]) -> Markup {
-  isOpen
-    ? tag("details", ["open": ""], [tag("summary", [:], [.text(summary)])] + parts)
-    : tag("details", [:], [tag("summary", [:], [.text(summary)])] + parts)
+func details(_ summary: String, _ parts: [Markup]) -> Markup {
+  tag("details", [:], [tag("summary", [:], [.text(summary)])] + parts)
 }
 
 func paragraphs(_ sentences: [String]) -> [Markup] {

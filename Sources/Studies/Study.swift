@@ -108,10 +108,10 @@ private func studyFiles(near path: String) -> String {
   let names = ((try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? [])
     .filter { $0.hasSuffix(".yaml") || $0.hasSuffix(".yml") }.sorted()
   guard !names.isEmpty else { return "; quincunx init NAME writes a first study" }
-  let meant =
-    names.first { $0 == file.lastPathComponent + ".yaml" }
-    ?? nearest(to: file.lastPathComponent, among: names)
-  return meant.map {
+  // Their common ending would make any two short names near.
+  func stem(_ name: String) -> String { NSString(string: name).deletingPathExtension }
+  let meant = nearest(to: stem(file.lastPathComponent), among: names.map(stem))
+  return names.first { stem($0) == meant }.map {
     ", did you mean \(path.dropLast(file.lastPathComponent.count) + $0)?"
   } ?? ""
 }

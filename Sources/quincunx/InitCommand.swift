@@ -1,3 +1,4 @@
+import Figures
 import Foundation
 import Studies
 
@@ -26,7 +27,7 @@ let initCommand = Command(
   do {
     try Data(starterStudy.utf8).write(to: file, options: .atomic)
   } catch {
-    throw UsageError("\(path) cannot be written; check the folder's permissions and the disk")
+    throw UsageError("\(path) cannot be written: \(systemReason(error))")
   }
   print(
     """

@@ -47,7 +47,7 @@ private func manPage(of commands: [Command]) -> String {
     ("EXAMPLES", examples.map(example).joined(separator: "\n.PP\n")),
     ("SEE ALSO", ".BR gnuplot (1),\n.BR sqlite3 (1),\n.BR sbatch (1)"),
   ]
-  let title = ".TH QUINCUNX 1 \(releaseDate) \"quincunx \(version)\" \"User Commands\"\n"
+  let title = ".TH QUINCUNX 1 \(releaseDate) \"quincunx \(version)\" \"User Commands\"\n.nh\n"
   return title + sections.map { ".SH \($0.title)\n\($0.body)\n" }.joined()
 }
 
@@ -61,6 +61,7 @@ private let environment = [
       + InstructionSet.allCases.map(\.rawValue).joined(separator: ", ")
       + "; the widest that the processor has where it is unset. Results are the same with each."
   ),
+  ("GNUTERM", "The windows that figures --live opens: qt, wxt or x11, whichever gnuplot has."),
   (
     "NO_COLOR", "Where it is set and not empty, failures are not shown in colour."
   ),
@@ -137,6 +138,6 @@ private func example(_ words: String, _ calls: [String]) -> String {
 /// A line of text as the formatter prints it unchanged.
 private func roff(_ text: String) -> String {
   let escaped = text.replacing("\\", with: "\\e").replacing("-", with: "\\-")
-    .replacing("'", with: "\\(aq").replacing("≥", with: "\\(>=")
+    .replacing("'", with: "\\(aq").replacing("≥", with: "\\(>=").replacing("~", with: "\\(ti")
   return escaped.hasPrefix(".") ? "\\&" + escaped : escaped
 }

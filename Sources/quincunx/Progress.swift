@@ -26,6 +26,5 @@ extension Arguments {
 
 /// To standard output, after the line of progress has left the terminal that both may lead to.
 func print(_ text: String = "", terminator: String = "\n") {
-  Screen.clear()
-  Swift.print(text, terminator: terminator)
+  Screen.clear { Swift.print(text, terminator: terminator) }
 }

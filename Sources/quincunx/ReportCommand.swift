@@ -156,7 +156,7 @@ private func write(_ page: String, to file: URL) throws {
       at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
     try Data(page.utf8).write(to: file, options: .atomic)
   } catch {
-    throw UsageError("cannot write \(file.relativePath): \(error.localizedDescription)")
+    throw UsageError("cannot write \(file.relativePath): \(systemReason(error))")
   }
 }
 

@@ -90,7 +90,7 @@ func figuresFitAColumnOrAPage(panels: Int) {
 @Test func panelsOfPlainTextStandOneUnderTheOther() {
   let layout = layout(panels: 5)
   let text = layout.text
-  #expect(text.frames.map { $0.top - $0.bottom } == [14, 14, 14, 14, 14])
+  #expect(text.frames.map { $0.top - $0.bottom } == [10, 10, 10, 10, 10])
   for (above, below) in zip(text.frames, text.frames.dropFirst()) {
     // The numbers of one, and the title of the next.
     #expect(above.bottom - below.top == 4)

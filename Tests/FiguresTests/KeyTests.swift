@@ -37,7 +37,7 @@ private func layout(_ ends: [(String, Double)], panels: Int = 1) -> FigureLayout
     layout([("a name that is too long for it", 0.1), ("b", 0.9)]),
   ] {
     #expect(close.endLabels.isEmpty)
-    #expect(!close.keyLines.isEmpty)
+    #expect(close.keyLines.count == close.names.count)
   }
 }
 

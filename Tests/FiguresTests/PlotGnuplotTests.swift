@@ -13,7 +13,7 @@ import Testing
       # gnuplot -e "terminal='pdf'" small.gp    draws small.pdf; svg, pdf, png, tikz, cairolatex, dumb
       folder(path) = path eq '' || path[strlen(path):] eq '/' ? path : folder(path[1:strlen(path) - 1])
       if (exists('ARG0') && folder(ARG0) ne '') cd folder(ARG0)
-      name = 'small'; width = 3.25; height = 2.74; textlines = 23
+      name = 'small'; width = 3.25; height = 2.74; textlines = 19
       load '../style.gp'
       set xrange [1:8]
       set yrange [0.1:1]
@@ -24,10 +24,10 @@ import Testing
       set lmargin at screen across(0.48,5)
       set rmargin at screen across(2.85,72)
       set bmargin at screen up(0.4,4)
-      set tmargin at screen up(2.3,18)
+      set tmargin at screen up(2.3,14)
       set xtics ('1' 1, '2' 2, '4' 4, '8' 8)
       set ytics ('0.1' 0.1, '0.2' 0.2, '' 0.3 1, '' 0.4 1, '0.5' 0.5, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '1' 1)
-      set label say('climbing') at screen across(1.665,39),up(2.409,19) center
+      set label say('climbing') at screen across(1.665,39),up(2.409,15) center
       set arrow from 2,0.5 to 8,0.125 arrowstyle 1
       set label say('1/m') at 8,0.125 left offset 0.8,0 textcolor rgb '#666666'
       plot 'small.tsv' index 0 using 3:($4 > 0 ? ($5 > 0.1 ? $5 : 0.1) : NaN):6 with filledcurves linestyle 1 notitle, \
@@ -38,10 +38,10 @@ import Testing
 
       eval page
       set label say('samples m') at screen across(1.665,39),up(0.12,0) center
-      if (plain) { set label say('mean error') at screen across(0,39),up(0,20) center } else {
+      if (plain) { set label say('mean error') at screen across(0,39),up(0,16) center } else {
         set label say('mean error') at screen across(0.13,0),up(1.35,0) center rotate by 90
       }
-      set key at screen 0.5,up(2.7,23) center top horizontal maxcols (plain ? 1 : 1) Left reverse samplen 2.5
+      set key at screen 0.5,up(2.7,19) center top horizontal maxcols (plain ? 1 : 1) Left reverse samplen 2.5
       plot NaN notitle, \
         keyentry with linespoints linestyle 1 title say('onPolicy')
       unset multiplot

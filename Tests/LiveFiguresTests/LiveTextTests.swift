@@ -68,10 +68,10 @@ import Testing
 
   @Test func aPictureIsAsWideAndHighAsItIsToldTo() throws {
     let live = LiveText(try gnuplot(), style: FigureStyle.text, isColoured: false)
-    let page = Self.plot.pages(lines: 24)[0]
-    let lines = try live.picture(of: page, columns: 60, rows: 18)
+    let page = Self.plot.pages(lines: 21)[0]
+    let lines = try live.picture(of: page, columns: 60, rows: 21)
     #expect(lines.map(\.count).max() == 60)
-    #expect(text(lines).count <= 18)
+    #expect(text(lines).count <= 21)
     #expect(lines.contains { $0.contains("game 19") })
   }
 

@@ -83,6 +83,15 @@ import Testing
     #expect(try Asked.bash.offers(for: words, in: quincunx) == ["markdown"])
   }
 
+  /// bash expands the words that it is given to choose from.
+  @Test func bashExecutesNoNameOfAStudy() throws {
+    let quincunx = try folder()
+    try quincunx.sql("UPDATE study SET name = 't$(touch executed)'")
+    let offered = try Asked.bash.offers(for: ["quincunx", "analyse", "t"], in: quincunx)
+    #expect(offered == ["tiny.yaml"])
+    #expect(!quincunx.exists("executed"))
+  }
+
   @Test func bashOffersEveryOption() throws { try everyOptionIsOffered(by: .bash) }
 
   @Test(.enabled(if: has("fish"), "needs fish"))

@@ -96,7 +96,7 @@ import Testing
 
   @Test(arguments: [
     (["export", "--format", "csv"], "export takes one study"),
-    (["export", "x"], "--format is one of marl-eval, csv, rliable-csv, npy"),
+    (["export", "x"], "export needs --format FORMAT, one of marl-eval, csv, rliable-csv, npy"),
     (["export", "x", "--format", "npz"], "not npz, did you mean npy?"),
     (["export", "x", "--format", "npy"], "npy is one file per algorithm: give --to FOLDER"),
     (["export", "y", "--format", "csv"], "is stored; known: x"),

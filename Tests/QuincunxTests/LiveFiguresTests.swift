@@ -85,6 +85,7 @@ import Testing
     (["tiny.yaml", "tiny.yaml", "--live"], "figures --live follows one study"),
     (["tiny.yaml", "--live", "--terminal", "svg"], "with --live there is --terminal dumb"),
     (["tiny.yaml", "--every", "3"], "--every goes with --live"),
+    (["tiny.yaml", "--live", "--json"], "--json is about a line of progress"),
   ]
 
   @Test(arguments: wrong) func mistakesAreTold(_ words: [String], _ sentence: String) throws {

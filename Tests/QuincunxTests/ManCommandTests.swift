@@ -39,6 +39,13 @@ import Testing
     #expect(groff.code == 0)
     #expect(groff.output + groff.errors == "")
   }
+
+  /// A hyphen where a line ends would be copied with it.
+  @Test(.enabled(if: has("groff"), "needs groff"))
+  func pathsAreShownAsTheyAreTyped() throws {
+    let page = try CommandLineTool().shell("quincunx man | groff -man -Tutf8 -rLL=60n")
+    #expect(page.output.contains(" ~/.local/share/bash-completion/completions/quincunx\n"))
+  }
 }
 
 /// Those that `--help` lists.

@@ -87,6 +87,20 @@ import Testing
     #expect(end.contains(#""done":0,"#) && end.contains(#""failed":1,"left":0,"#))
   }
 
+  /// A reader that goes away after the first line.
+  @Test func runsGoOnWhereNobodyReadsTheirProgress() throws {
+    let quincunx = try CommandLineTool()
+    try quincunx.write(tinyStudy, to: "tiny.yaml")
+    let outcome = try quincunx.shell(
+      """
+      mkfifo progress; head -n 1 progress > first & reader=$!
+      exec 3> progress; echo begun >&3; wait $reader
+      quincunx run tiny.yaml --json 2>&3
+      """)
+    #expect(outcome.code == 0)
+    #expect(try quincunx.sql("SELECT count(*) FROM run WHERE state = 'done'") == "3")
+  }
+
   @Test func quietAndJSONExcludeEachOther() throws {
     let quincunx = try CommandLineTool()
     try quincunx.write(tinyStudy, to: "tiny.yaml")
@@ -100,7 +114,9 @@ import Testing
   /// What a terminal of this width gets while runs are executed and then interrupted.
   private func shown(width: Int, _ setting: String) throws -> String {
     let quincunx = try CommandLineTool()
-    try quincunx.write(InterruptionTests.study, to: "long.yaml")
+    try quincunx.write(
+      InterruptionTests.study.replacing("environmentSteps: 2000", with: "environmentSteps: 20000"),
+      to: "long.yaml")
     let call =
       "stty cols \(width) rows 24; timeout --foreground -s INT 5 "
       + "env -u NO_COLOR \(setting) quincunx run long.yaml --workers 1"

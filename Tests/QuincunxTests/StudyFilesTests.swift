@@ -63,7 +63,8 @@ import Testing
     let outcome = try quincunx("run", "tiny.yaml", "none.yaml", ".", "bytes.yaml", "short.yaml")
     #expect(outcome.code == 2)
     #expect(outcome.errors.contains("none.yaml: cannot be read: there is no such file"))
-    #expect(outcome.errors.contains(".: cannot be read: it is a folder"))
+    #expect(
+      outcome.errors.contains(".: cannot be read: it is a folder; name the study files in it"))
     #expect(outcome.errors.contains("bytes.yaml:1:1: "))
     #expect(outcome.errors.contains("short.yaml:1:1: question is missing"))
     #expect(!outcome.errors.contains("tiny.yaml"))
@@ -103,7 +104,11 @@ import Testing
     let files = try FileManager.default.subpathsOfDirectory(atPath: quincunx.folder.path)
     #expect(
       files.filter { $0.hasPrefix("figures/hostile/") && !$0.hasSuffix(".complete") }.sorted()
-        == ["gp", "pdf", "svg", "tsv"].map { "figures/hostile/successCurve.\($0)" })
+        == [
+          "report.html", "successCurve.gp", "successCurve.pdf", "successCurve.svg",
+          "successCurve.tsv",
+        ]
+        .map { "figures/hostile/\($0)" })
     #expect(!files.contains { $0.hasSuffix("canary") })
     #expect(
       Set(files.filter { !$0.contains("/") }).isSubset(

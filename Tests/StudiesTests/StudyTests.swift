@@ -130,7 +130,9 @@ import Testing
       }?.description
     }
     #expect(line(file.path) == "\(file.path):1:2: not UTF-8 text")
-    #expect(line(folder.path) == "\(folder.path): cannot be read: it is a folder")
+    #expect(
+      line(folder.path)
+        == "\(folder.path): cannot be read: it is a folder; name the study files in it")
     let absent = folder.path + "/no.yaml"
     #expect(line(absent) == "\(absent): cannot be read: there is no such file")
   }

@@ -12,7 +12,7 @@
 # gnuplot -e "terminal='pdf'" successCurve.gp    draws successCurve.pdf; svg, pdf, png, tikz, cairolatex, dumb
 folder(path) = path eq '' || path[strlen(path):] eq '/' ? path : folder(path[1:strlen(path) - 1])
 if (exists('ARG0') && folder(ARG0) ne '') cd folder(ARG0)
-name = 'successCurve'; width = 5.5; height = 2.55; textlines = 64
+name = 'successCurve'; width = 5.5; height = 2.55; textlines = 52
 load '../style.gp'
 set xrange [0:61440]
 set yrange [0:1]
@@ -20,12 +20,12 @@ set multiplot
 
 set lmargin at screen across(0.48,5)
 set rmargin at screen across(1.973,77)
-set bmargin at screen up(0.4,40)
-set tmargin at screen up(1.7,54)
+set bmargin at screen up(0.4,32)
+set tmargin at screen up(1.7,42)
 set xtics ('0' 0, '2000' 2000, '4000' 4000, '6000' 6000)
 set ytics ('0' 0, '0.5' 0.5, '1' 1)
 set xrange [0:7936]
-set label say('gridWorld · ippo') at screen across(1.227,39),up(1.809,55) center
+set label say('gridWorld · ippo') at screen across(1.227,39),up(1.809,43) center
 plot 'successCurve.tsv' index 1 using 3:4 with lines linestyle 1011 notitle, \
   'successCurve.tsv' index 2 using 3:4 with lines linestyle 1011 notitle, \
   'successCurve.tsv' index 3 using 3:4 with lines linestyle 1011 notitle, \
@@ -46,12 +46,12 @@ unset arrow
 
 set lmargin at screen across(2.173,5)
 set rmargin at screen across(3.667,77)
-set bmargin at screen up(0.4,22)
-set tmargin at screen up(1.7,36)
+set bmargin at screen up(0.4,18)
+set tmargin at screen up(1.7,28)
 set xtics ('0' 0, '20k' 20000, '40k' 40000, '60k' 60000)
 if (plain) { set ytics ('0' 0, '0.5' 0.5, '1' 1) } else { set ytics ('' 0, '' 0.5, '' 1) }
 set xrange [0:61440]
-if (plain) { set label say('boulderPush · ippo (learningRate 0.003)') at screen across(0,39),up(0,37) center } else {
+if (plain) { set label say('boulderPush · ippo (learningRate 0.003)') at screen across(0,39),up(0,29) center } else {
   set label say('(learningRate 0.003)') at screen across(2.92,0),up(1.809,0) center
   set label say('boulderPush · ippo') at screen across(2.92,0),up(1.939,0) center
 }
@@ -76,10 +76,10 @@ unset arrow
 set lmargin at screen across(3.867,5)
 set rmargin at screen across(5.36,77)
 set bmargin at screen up(0.4,4)
-set tmargin at screen up(1.7,18)
+set tmargin at screen up(1.7,14)
 set xtics ('0' 0, '20k' 20000, '40k' 40000)
 set xrange [0:51200]
-set label say('foraging · ippo') at screen across(4.613,39),up(1.809,19) center
+set label say('foraging · ippo') at screen across(4.613,39),up(1.809,15) center
 plot 'successCurve.tsv' index 25 using 3:4 with lines linestyle 1011 notitle, \
   'successCurve.tsv' index 26 using 3:4 with lines linestyle 1011 notitle, \
   'successCurve.tsv' index 27 using 3:4 with lines linestyle 1011 notitle, \
@@ -95,10 +95,10 @@ unset arrow
 
 eval page
 set label say('environment steps') at screen across(2.92,39),up(0.12,0) center
-if (plain) { set label say('mean evaluation success') at screen across(0,39),up(0,56) center } else {
+if (plain) { set label say('mean evaluation success') at screen across(0,39),up(0,44) center } else {
   set label say('mean evaluation success') at screen across(0.13,0),up(1.05,0) center rotate by 90
 }
-set key at screen 0.5,up(2.51,64) center top horizontal maxcols (plain ? 1 : 2) Left reverse samplen 2.5
+set key at screen 0.5,up(2.51,52) center top horizontal maxcols (plain ? 1 : 2) Left reverse samplen 2.5
 plot NaN notitle, \
   keyentry with linespoints linestyle 1 title say('onPolicy'), \
   keyentry with linespoints linestyle 2 title say('props'), \

@@ -11,7 +11,7 @@
 # gnuplot -e "terminal='pdf'" fixedPolicyError.gp    draws fixedPolicyError.pdf; svg, pdf, png, tikz, cairolatex, dumb
 folder(path) = path eq '' || path[strlen(path):] eq '/' ? path : folder(path[1:strlen(path) - 1])
 if (exists('ARG0') && folder(ARG0) ne '') cd folder(ARG0)
-name = 'fixedPolicyError'; width = 5.5; height = 3.14; textlines = 46
+name = 'fixedPolicyError'; width = 5.5; height = 3.14; textlines = 38
 load '../style.gp'
 set xrange [26.66666667:1228.8]
 set yrange [0.0005:0.5]
@@ -21,11 +21,11 @@ set multiplot
 
 set lmargin at screen across(0.54,6)
 set rmargin at screen across(2.61,72)
-set bmargin at screen up(0.4,22)
-set tmargin at screen up(2,36)
+set bmargin at screen up(0.4,18)
+set tmargin at screen up(2,28)
 set xtics ('' 30 1, '' 40 1, '50' 50, '' 60 1, '' 70 1, '' 80 1, '' 90 1, '100' 100, '200' 200, '' 300 1, '' 400 1, '500' 500, '' 600 1, '' 700 1, '' 800 1, '' 900 1, '1000' 1000)
 set ytics ('' 0.0005 1, '' 0.0006 1, '' 0.0007 1, '' 0.0008 1, '' 0.0009 1, say('10⁻³') 0.001, '' 0.002 1, '' 0.003 1, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, say('10⁻²') 0.01, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, say('10⁻¹') 0.1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1)
-set label say('noConflict 1') at screen across(1.575,39),up(2.109,37) center
+set label say('noConflict 1') at screen across(1.575,39),up(2.109,29) center
 set arrow from 32,0.1046875 to 1024,0.01850631029 arrowstyle 1
 set label say('1/√m') at 1024,0.01850631029 left offset 0.8,0 textcolor rgb '#666666'
 set arrow from 32,0.1046875 to 1024,0.003271484375 arrowstyle 1
@@ -48,9 +48,9 @@ unset arrow
 set lmargin at screen across(3.03,6)
 set rmargin at screen across(5.1,72)
 set bmargin at screen up(0.4,4)
-set tmargin at screen up(2,18)
+set tmargin at screen up(2,14)
 if (plain) { set ytics ('' 0.0005 1, '' 0.0006 1, '' 0.0007 1, '' 0.0008 1, '' 0.0009 1, say('10⁻³') 0.001, '' 0.002 1, '' 0.003 1, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, say('10⁻²') 0.01, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, say('10⁻¹') 0.1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1) } else { set ytics ('' 0.0005 1, '' 0.0006 1, '' 0.0007 1, '' 0.0008 1, '' 0.0009 1, '' 0.001, '' 0.002 1, '' 0.003 1, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '' 0.01, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '' 0.1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1) }
-set label say('climbing') at screen across(4.065,39),up(2.109,19) center
+set label say('climbing') at screen across(4.065,39),up(2.109,15) center
 set arrow from 32,0.1998263889 to 1024,0.03532464866 arrowstyle 1
 set label say('1/√m') at 1024,0.03532464866 left offset 0.8,0 textcolor rgb '#666666'
 set arrow from 32,0.1998263889 to 1024,0.006244574653 arrowstyle 1
@@ -72,10 +72,10 @@ unset arrow
 
 eval page
 set label say('samples m') at screen across(2.82,39),up(0.12,0) center
-if (plain) { set label say('mean joint total variation') at screen across(0,39),up(0,38) center } else {
+if (plain) { set label say('mean joint total variation') at screen across(0,39),up(0,30) center } else {
   set label say('mean joint total variation') at screen across(0.13,0),up(1.2,0) center rotate by 90
 }
-set key at screen 0.5,up(3.1,46) center top horizontal maxcols (plain ? 1 : 1) Left reverse samplen 2.5
+set key at screen 0.5,up(3.1,38) center top horizontal maxcols (plain ? 1 : 1) Left reverse samplen 2.5
 plot NaN notitle, \
   keyentry with linespoints linestyle 1 title say('onPolicy · perceptron'), \
   keyentry with linespoints linestyle 8 title say('onPolicy · tabular (spread 1.0)'), \

@@ -17,7 +17,7 @@
 # gnuplot -e "terminal='pdf'" rateFit.gp    draws rateFit.pdf; svg, pdf, png, tikz, cairolatex, dumb
 folder(path) = path eq '' || path[strlen(path):] eq '/' ? path : folder(path[1:strlen(path) - 1])
 if (exists('ARG0') && folder(ARG0) ne '') cd folder(ARG0)
-name = 'rateFit'; width = 5.5; height = 4.22; textlines = 160
+name = 'rateFit'; width = 5.5; height = 4.22; textlines = 128
 load '../style.gp'
 set xrange [26.66666667:1228.8]
 set yrange [2e-06:0.2]
@@ -27,17 +27,17 @@ set multiplot
 
 set lmargin at screen across(0.54,6)
 set rmargin at screen across(1.595,77)
-set bmargin at screen up(2,137)
-set tmargin at screen up(3.1,151)
+set bmargin at screen up(2,109)
+set tmargin at screen up(3.1,119)
 if (plain) { set xtics ('' 30 1, '' 40 1, '' 50 1, '' 60 1, '' 70 1, '' 80 1, '' 90 1, '100' 100, '' 200 1, '' 300 1, '' 400 1, '' 500 1, '' 600 1, '' 700 1, '' 800 1, '' 900 1, '1000' 1000) } else { set xtics ('' 30 1, '' 40 1, '' 50 1, '' 60 1, '' 70 1, '' 80 1, '' 90 1, '' 100, '' 200 1, '' 300 1, '' 400 1, '' 500 1, '' 600 1, '' 700 1, '' 800 1, '' 900 1, '' 1000) }
 set ytics ('' 2e-06 1, '' 3e-06 1, '' 4e-06 1, '' 5e-06 1, '' 6e-06 1, '' 7e-06 1, '' 8e-06 1, '' 9e-06 1, '' 1e-05 1, '' 2e-05 1, '' 3e-05 1, '' 4e-05 1, '' 5e-05 1, '' 6e-05 1, '' 7e-05 1, '' 8e-05 1, '' 9e-05 1, say('10⁻⁴') 0.0001, '' 0.0002 1, '' 0.0003 1, '' 0.0004 1, '' 0.0005 1, '' 0.0006 1, '' 0.0007 1, '' 0.0008 1, '' 0.0009 1, '' 0.001 1, '' 0.002 1, '' 0.003 1, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, say('10⁻²') 0.01, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '' 0.1 1, '' 0.2 1)
 set logscale y
 set yrange [2e-06:0.2]
-if (plain) { set label say('mean joint KL (nats)') at screen across(0,1),up(0,153) left }
+if (plain) { set label say('mean joint KL (nats)') at screen across(0,1),up(0,121) left }
 if (!plain) {
   set label say('mean joint KL (nats)') at screen across(0.13,0),up(2.55,0) center rotate by 90
 }
-if (plain) { set label say('noConflict 1 · perceptron') at screen across(0,39),up(0,152) center } else {
+if (plain) { set label say('noConflict 1 · perceptron') at screen across(0,39),up(0,120) center } else {
   set label say('perceptron') at screen across(1.068,0),up(3.209,0) center
   set label say('noConflict 1') at screen across(1.068,0),up(3.339,0) center
 }
@@ -58,13 +58,13 @@ unset arrow
 
 set lmargin at screen across(1.795,6)
 set rmargin at screen across(2.85,77)
-set bmargin at screen up(2,118)
-set tmargin at screen up(3.1,132)
+set bmargin at screen up(2,94)
+set tmargin at screen up(3.1,104)
 if (plain) { set ytics ('' 2e-06 1, '' 3e-06 1, '' 4e-06 1, '' 5e-06 1, '' 6e-06 1, '' 7e-06 1, '' 8e-06 1, '' 9e-06 1, '' 1e-05 1, '' 2e-05 1, '' 3e-05 1, '' 4e-05 1, '' 5e-05 1, '' 6e-05 1, '' 7e-05 1, '' 8e-05 1, '' 9e-05 1, say('10⁻⁴') 0.0001, '' 0.0002 1, '' 0.0003 1, '' 0.0004 1, '' 0.0005 1, '' 0.0006 1, '' 0.0007 1, '' 0.0008 1, '' 0.0009 1, '' 0.001 1, '' 0.002 1, '' 0.003 1, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, say('10⁻²') 0.01, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '' 0.1 1, '' 0.2 1) } else { set ytics ('' 2e-06 1, '' 3e-06 1, '' 4e-06 1, '' 5e-06 1, '' 6e-06 1, '' 7e-06 1, '' 8e-06 1, '' 9e-06 1, '' 1e-05 1, '' 2e-05 1, '' 3e-05 1, '' 4e-05 1, '' 5e-05 1, '' 6e-05 1, '' 7e-05 1, '' 8e-05 1, '' 9e-05 1, '' 0.0001, '' 0.0002 1, '' 0.0003 1, '' 0.0004 1, '' 0.0005 1, '' 0.0006 1, '' 0.0007 1, '' 0.0008 1, '' 0.0009 1, '' 0.001 1, '' 0.002 1, '' 0.003 1, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '' 0.01, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '' 0.1 1, '' 0.2 1) }
 set logscale y
 set yrange [2e-06:0.2]
-if (plain) { set label say('mean joint KL (nats)') at screen across(0,1),up(0,134) left }
-if (plain) { set label say('climbing · perceptron') at screen across(0,39),up(0,133) center } else {
+if (plain) { set label say('mean joint KL (nats)') at screen across(0,1),up(0,106) left }
+if (plain) { set label say('climbing · perceptron') at screen across(0,39),up(0,105) center } else {
   set label say('perceptron') at screen across(2.323,0),up(3.209,0) center
   set label say('climbing') at screen across(2.323,0),up(3.339,0) center
 }
@@ -85,12 +85,12 @@ unset arrow
 
 set lmargin at screen across(3.05,6)
 set rmargin at screen across(4.105,77)
-set bmargin at screen up(2,99)
-set tmargin at screen up(3.1,113)
+set bmargin at screen up(2,79)
+set tmargin at screen up(3.1,89)
 set logscale y
 set yrange [2e-06:0.2]
-if (plain) { set label say('mean joint KL (nats)') at screen across(0,1),up(0,115) left }
-if (plain) { set label say('noConflict 1 · tabular (spread 1.0)') at screen across(0,39),up(0,114) center } else {
+if (plain) { set label say('mean joint KL (nats)') at screen across(0,1),up(0,91) left }
+if (plain) { set label say('noConflict 1 · tabular (spread 1.0)') at screen across(0,39),up(0,90) center } else {
   set label say('1.0)') at screen across(3.578,0),up(3.209,0) center
   set label say('tabular (spread') at screen across(3.578,0),up(3.339,0) center
   set label say('noConflict 1') at screen across(3.578,0),up(3.469,0) center
@@ -106,12 +106,12 @@ unset arrow
 
 set lmargin at screen across(4.305,6)
 set rmargin at screen across(5.36,77)
-set bmargin at screen up(2,80)
-set tmargin at screen up(3.1,94)
+set bmargin at screen up(2,64)
+set tmargin at screen up(3.1,74)
 set logscale y
 set yrange [2e-06:0.2]
-if (plain) { set label say('mean joint KL (nats)') at screen across(0,1),up(0,96) left }
-if (plain) { set label say('climbing · tabular (spread 1.0)') at screen across(0,39),up(0,95) center } else {
+if (plain) { set label say('mean joint KL (nats)') at screen across(0,1),up(0,76) left }
+if (plain) { set label say('climbing · tabular (spread 1.0)') at screen across(0,39),up(0,75) center } else {
   set label say('(spread 1.0)') at screen across(4.833,0),up(3.209,0) center
   set label say('climbing · tabular') at screen across(4.833,0),up(3.339,0) center
 }
@@ -126,17 +126,17 @@ unset arrow
 
 set lmargin at screen across(0.54,6)
 set rmargin at screen across(1.595,77)
-set bmargin at screen up(0.4,61)
-set tmargin at screen up(1.5,75)
+set bmargin at screen up(0.4,49)
+set tmargin at screen up(1.5,59)
 set xtics ('' 30 1, '' 40 1, '' 50 1, '' 60 1, '' 70 1, '' 80 1, '' 90 1, '100' 100, '' 200 1, '' 300 1, '' 400 1, '' 500 1, '' 600 1, '' 700 1, '' 800 1, '' 900 1, '1000' 1000)
 set ytics ('-1' -1, '0' 0, '1' 1)
 unset logscale y
 set yrange [-1:1]
-if (plain) { set label say('ln mean − ln law') at screen across(0,1),up(0,77) left }
+if (plain) { set label say('ln mean − ln law') at screen across(0,1),up(0,61) left }
 if (!plain) {
   set label say('ln mean − ln law') at screen across(0.13,0),up(0.95,0) center rotate by 90
 }
-if (plain) { set label say('noConflict 1 · perceptron · residuals') at screen across(0,39),up(0,76) center } else {
+if (plain) { set label say('noConflict 1 · perceptron · residuals') at screen across(0,39),up(0,60) center } else {
   set label say('residuals') at screen across(1.068,0),up(1.609,0) center
   set label say('perceptron') at screen across(1.068,0),up(1.739,0) center
   set label say('noConflict 1') at screen across(1.068,0),up(1.869,0) center
@@ -155,13 +155,13 @@ unset arrow
 
 set lmargin at screen across(1.795,6)
 set rmargin at screen across(2.85,77)
-set bmargin at screen up(0.4,42)
-set tmargin at screen up(1.5,56)
+set bmargin at screen up(0.4,34)
+set tmargin at screen up(1.5,44)
 if (plain) { set ytics ('-1' -1, '0' 0, '1' 1) } else { set ytics ('' -1, '' 0, '' 1) }
 unset logscale y
 set yrange [-1:1]
-if (plain) { set label say('ln mean − ln law') at screen across(0,1),up(0,58) left }
-if (plain) { set label say('climbing · perceptron · residuals') at screen across(0,39),up(0,57) center } else {
+if (plain) { set label say('ln mean − ln law') at screen across(0,1),up(0,46) left }
+if (plain) { set label say('climbing · perceptron · residuals') at screen across(0,39),up(0,45) center } else {
   set label say('residuals') at screen across(2.323,0),up(1.609,0) center
   set label say('perceptron') at screen across(2.323,0),up(1.739,0) center
   set label say('climbing') at screen across(2.323,0),up(1.869,0) center
@@ -180,12 +180,12 @@ unset arrow
 
 set lmargin at screen across(3.05,6)
 set rmargin at screen across(4.105,77)
-set bmargin at screen up(0.4,23)
-set tmargin at screen up(1.5,37)
+set bmargin at screen up(0.4,19)
+set tmargin at screen up(1.5,29)
 unset logscale y
 set yrange [-1:1]
-if (plain) { set label say('ln mean − ln law') at screen across(0,1),up(0,39) left }
-if (plain) { set label say('noConflict 1 · tabular (spread 1.0) · residuals') at screen across(0,39),up(0,38) center } else {
+if (plain) { set label say('ln mean − ln law') at screen across(0,1),up(0,31) left }
+if (plain) { set label say('noConflict 1 · tabular (spread 1.0) · residuals') at screen across(0,39),up(0,30) center } else {
   set label say('1.0) · residuals') at screen across(3.578,0),up(1.609,0) center
   set label say('tabular (spread') at screen across(3.578,0),up(1.739,0) center
   set label say('noConflict 1') at screen across(3.578,0),up(1.869,0) center
@@ -201,11 +201,11 @@ unset arrow
 set lmargin at screen across(4.305,6)
 set rmargin at screen across(5.36,77)
 set bmargin at screen up(0.4,4)
-set tmargin at screen up(1.5,18)
+set tmargin at screen up(1.5,14)
 unset logscale y
 set yrange [-1:1]
-if (plain) { set label say('ln mean − ln law') at screen across(0,1),up(0,20) left }
-if (plain) { set label say('climbing · tabular (spread 1.0) · residuals') at screen across(0,39),up(0,19) center } else {
+if (plain) { set label say('ln mean − ln law') at screen across(0,1),up(0,16) left }
+if (plain) { set label say('climbing · tabular (spread 1.0) · residuals') at screen across(0,39),up(0,15) center } else {
   set label say('residuals') at screen across(4.833,0),up(1.609,0) center
   set label say('(spread 1.0)') at screen across(4.833,0),up(1.739,0) center
   set label say('climbing · tabular') at screen across(4.833,0),up(1.869,0) center
@@ -220,7 +220,7 @@ unset arrow
 
 eval page
 set label say('samples m') at screen across(2.95,39),up(0.12,0) center
-set key at screen 0.5,up(4.18,160) center top horizontal maxcols (plain ? 1 : 1) Left reverse samplen 2.5
+set key at screen 0.5,up(4.18,128) center top horizontal maxcols (plain ? 1 : 1) Left reverse samplen 2.5
 plot NaN notitle, \
   keyentry with points linestyle 1 title say('onPolicy'), \
   keyentry with points linestyle 2 title say('props (learningRate 0.03, clip 0.3, minibatches 8)'), \

@@ -10,7 +10,7 @@
 # gnuplot -e "terminal='pdf'" fixedPolicyError-measure-jointKL-guides-inverse.gp    draws fixedPolicyError-measure-jointKL-guides-inverse.pdf; svg, pdf, png, tikz, cairolatex, dumb
 folder(path) = path eq '' || path[strlen(path):] eq '/' ? path : folder(path[1:strlen(path) - 1])
 if (exists('ARG0') && folder(ARG0) ne '') cd folder(ARG0)
-name = 'fixedPolicyError-measure-jointKL-guides-inverse'; width = 5.5; height = 2.28; textlines = 62
+name = 'fixedPolicyError-measure-jointKL-guides-inverse'; width = 5.5; height = 2.28; textlines = 50
 load '../style.gp'
 set xrange [213.3333333:9830.4]
 set yrange [0.002:5]
@@ -20,11 +20,11 @@ set multiplot
 
 set lmargin at screen across(0.54,6)
 set rmargin at screen across(1.78,72)
-set bmargin at screen up(0.4,40)
-set tmargin at screen up(1.7,54)
+set bmargin at screen up(0.4,32)
+set tmargin at screen up(1.7,42)
 set xtics ('256' 256, '' 512 1, '1024' 1024, '' 2048 1, '4096' 4096, '' 8192 1)
 set ytics ('' 0.002 1, '' 0.003 1, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '0.01' 0.01, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '0.1' 0.1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '1' 1, '' 2 1, '' 3 1, '' 4 1, '' 5 1)
-set label say('gridWorld') at screen across(1.16,39),up(1.809,55) center
+set label say('gridWorld') at screen across(1.16,39),up(1.809,43) center
 set arrow from 256,1.355692267 to 4096,0.08473076669 arrowstyle 1
 set label say('1/m') at 4096,0.08473076669 left offset 0.8,0 textcolor rgb '#666666'
 plot 'fixedPolicyError-measure-jointKL-guides-inverse.tsv' index 0 using 3:($4 > 0 ? ($5 > 0.002 ? $5 : 0.002) : NaN):6 with filledcurves linestyle 1 notitle, \
@@ -40,10 +40,10 @@ unset arrow
 
 set lmargin at screen across(2.2,6)
 set rmargin at screen across(3.44,72)
-set bmargin at screen up(0.4,22)
-set tmargin at screen up(1.7,36)
+set bmargin at screen up(0.4,18)
+set tmargin at screen up(1.7,28)
 if (plain) { set ytics ('' 0.002 1, '' 0.003 1, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '0.01' 0.01, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '0.1' 0.1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '1' 1, '' 2 1, '' 3 1, '' 4 1, '' 5 1) } else { set ytics ('' 0.002 1, '' 0.003 1, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '' 0.01, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '' 0.1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '' 1, '' 2 1, '' 3 1, '' 4 1, '' 5 1) }
-set label say('boulderPush') at screen across(2.82,39),up(1.809,37) center
+set label say('boulderPush') at screen across(2.82,39),up(1.809,29) center
 set arrow from 512,1.501161245 to 8192,0.09382257784 arrowstyle 1
 set label say('1/m') at 8192,0.09382257784 left offset 0.8,0 textcolor rgb '#666666'
 plot 'fixedPolicyError-measure-jointKL-guides-inverse.tsv' index 4 using 3:($4 > 0 ? ($5 > 0.002 ? $5 : 0.002) : NaN):6 with filledcurves linestyle 1 notitle, \
@@ -60,8 +60,8 @@ unset arrow
 set lmargin at screen across(3.86,6)
 set rmargin at screen across(5.1,72)
 set bmargin at screen up(0.4,4)
-set tmargin at screen up(1.7,18)
-set label say('foraging') at screen across(4.48,39),up(1.809,19) center
+set tmargin at screen up(1.7,14)
+set label say('foraging') at screen across(4.48,39),up(1.809,15) center
 set arrow from 512,2.598397019 to 8192,0.1623998137 arrowstyle 1
 set label say('1/m') at 8192,0.1623998137 left offset 0.8,0 textcolor rgb '#666666'
 plot 'fixedPolicyError-measure-jointKL-guides-inverse.tsv' index 8 using 3:($4 > 0 ? ($5 > 0.002 ? $5 : 0.002) : NaN):6 with filledcurves linestyle 1 notitle, \
@@ -77,10 +77,10 @@ unset arrow
 
 eval page
 set label say('samples m') at screen across(2.82,39),up(0.12,0) center
-if (plain) { set label say('mean joint KL (nats)') at screen across(0,39),up(0,56) center } else {
+if (plain) { set label say('mean joint KL (nats)') at screen across(0,39),up(0,44) center } else {
   set label say('mean joint KL (nats)') at screen across(0.13,0),up(1.05,0) center rotate by 90
 }
-set key at screen 0.5,up(2.24,62) center top horizontal maxcols (plain ? 1 : 2) Left reverse samplen 2.5
+set key at screen 0.5,up(2.24,50) center top horizontal maxcols (plain ? 1 : 2) Left reverse samplen 2.5
 plot NaN notitle, \
   keyentry with linespoints linestyle 1 title say('onPolicy'), \
   keyentry with linespoints linestyle 2 title say('props (learningRate 0.03, clip 0.3)'), \

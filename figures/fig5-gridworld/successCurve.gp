@@ -10,7 +10,7 @@
 # gnuplot -e "terminal='pdf'" successCurve.gp    draws successCurve.pdf; svg, pdf, png, tikz, cairolatex, dumb
 folder(path) = path eq '' || path[strlen(path):] eq '/' ? path : folder(path[1:strlen(path) - 1])
 if (exists('ARG0') && folder(ARG0) ne '') cd folder(ARG0)
-name = 'successCurve'; width = 3.25; height = 3.02; textlines = 25
+name = 'successCurve'; width = 3.25; height = 3.02; textlines = 21
 load '../style.gp'
 set xrange [0:7936]
 set yrange [0:1]
@@ -19,10 +19,10 @@ set multiplot
 set lmargin at screen across(0.48,5)
 set rmargin at screen across(3.11,77)
 set bmargin at screen up(0.4,4)
-set tmargin at screen up(2.3,18)
+set tmargin at screen up(2.3,14)
 set xtics ('0' 0, '2000' 2000, '4000' 4000, '6000' 6000)
 set ytics ('0' 0, '0.2' 0.2, '0.4' 0.4, '0.6' 0.6, '0.8' 0.8, '1' 1)
-set label say('gridWorld') at screen across(1.795,39),up(2.409,19) center
+set label say('gridWorld') at screen across(1.795,39),up(2.409,15) center
 plot 'successCurve.tsv' index 0 using 3:5:6 with filledcurves linestyle 1 notitle, \
   'successCurve.tsv' index 1 using 3:5:6 with filledcurves linestyle 2 notitle, \
   'successCurve.tsv' index 2 using 3:5:6 with filledcurves linestyle 3 notitle, \
@@ -34,10 +34,10 @@ unset arrow
 
 eval page
 set label say('environment steps') at screen across(1.795,39),up(0.12,0) center
-if (plain) { set label say('mean evaluation success') at screen across(0,39),up(0,20) center } else {
+if (plain) { set label say('mean evaluation success') at screen across(0,39),up(0,16) center } else {
   set label say('mean evaluation success') at screen across(0.13,0),up(1.35,0) center rotate by 90
 }
-set key at screen 0.5,up(2.98,25) center top horizontal maxcols (plain ? 1 : 1) Left reverse samplen 2.5
+set key at screen 0.5,up(2.98,21) center top horizontal maxcols (plain ? 1 : 1) Left reverse samplen 2.5
 plot NaN notitle, \
   keyentry with linespoints linestyle 1 title say('onPolicy'), \
   keyentry with linespoints linestyle 2 title say('props'), \

@@ -11,7 +11,7 @@
 # gnuplot -e "terminal='pdf'" successCurve.gp    draws successCurve.pdf; svg, pdf, png, tikz, cairolatex, dumb
 folder(path) = path eq '' || path[strlen(path):] eq '/' ? path : folder(path[1:strlen(path) - 1])
 if (exists('ARG0') && folder(ARG0) ne '') cd folder(ARG0)
-name = 'successCurve'; width = 5.5; height = 2.58; textlines = 43
+name = 'successCurve'; width = 5.5; height = 2.58; textlines = 35
 load '../style.gp'
 set xrange [0:51200]
 set yrange [0:1]
@@ -19,11 +19,11 @@ set multiplot
 
 set lmargin at screen across(0.48,5)
 set rmargin at screen across(2.82,77)
-set bmargin at screen up(0.4,22)
-set tmargin at screen up(2,36)
+set bmargin at screen up(0.4,18)
+set tmargin at screen up(2,28)
 set xtics ('0' 0, '10k' 10000, '20k' 20000, '30k' 30000, '40k' 40000, '50k' 50000)
 set ytics ('0' 0, '0.5' 0.5, '1' 1)
-set label say('foraging') at screen across(1.65,39),up(2.109,37) center
+set label say('foraging') at screen across(1.65,39),up(2.109,29) center
 plot 'successCurve.tsv' index 1 using 3:4 with lines linestyle 1011 notitle, \
   'successCurve.tsv' index 2 using 3:4 with lines linestyle 1011 notitle, \
   'successCurve.tsv' index 3 using 3:4 with lines linestyle 1011 notitle, \
@@ -48,9 +48,9 @@ unset arrow
 set lmargin at screen across(3.02,5)
 set rmargin at screen across(5.36,77)
 set bmargin at screen up(0.4,4)
-set tmargin at screen up(2,18)
+set tmargin at screen up(2,14)
 if (plain) { set ytics ('0' 0, '0.5' 0.5, '1' 1) } else { set ytics ('' 0, '' 0.5, '' 1) }
-set label say('foraging (penalty 0.005)') at screen across(4.19,39),up(2.109,19) center
+set label say('foraging (penalty 0.005)') at screen across(4.19,39),up(2.109,15) center
 plot 'successCurve.tsv' index 16 using 3:4 with lines linestyle 1011 notitle, \
   'successCurve.tsv' index 17 using 3:4 with lines linestyle 1011 notitle, \
   'successCurve.tsv' index 18 using 3:4 with lines linestyle 1011 notitle, \
@@ -68,10 +68,10 @@ unset arrow
 
 eval page
 set label say('environment steps') at screen across(2.92,39),up(0.12,0) center
-if (plain) { set label say('mean evaluation success') at screen across(0,39),up(0,38) center } else {
+if (plain) { set label say('mean evaluation success') at screen across(0,39),up(0,30) center } else {
   set label say('mean evaluation success') at screen across(0.13,0),up(1.2,0) center rotate by 90
 }
-set key at screen 0.5,up(2.54,43) center top horizontal maxcols (plain ? 1 : 2) Left reverse samplen 2.5
+set key at screen 0.5,up(2.54,35) center top horizontal maxcols (plain ? 1 : 2) Left reverse samplen 2.5
 plot NaN notitle, \
   keyentry with linespoints linestyle 1 title say('onPolicy'), \
   keyentry with linespoints linestyle 2 title say('props (learningRate 0.03, clip 0.3)'), \

@@ -13,7 +13,7 @@
 # gnuplot -e "terminal='pdf'" performanceProfile.gp    draws performanceProfile.pdf; svg, pdf, png, tikz, cairolatex, dumb
 folder(path) = path eq '' || path[strlen(path):] eq '/' ? path : folder(path[1:strlen(path) - 1])
 if (exists('ARG0') && folder(ARG0) ne '') cd folder(ARG0)
-name = 'performanceProfile'; width = 5.5; height = 4.34; textlines = 118
+name = 'performanceProfile'; width = 5.5; height = 4.34; textlines = 94
 load '../style.gp'
 set xrange [0:1]
 set yrange [0:1]
@@ -21,11 +21,11 @@ set multiplot
 
 set lmargin at screen across(0.48,5)
 set rmargin at screen across(1.973,77)
-set bmargin at screen up(2.2,94)
-set tmargin at screen up(3.5,108)
+set bmargin at screen up(2.2,74)
+set tmargin at screen up(3.5,84)
 if (plain) { set xtics ('0' 0, '0.5' 0.5, '1' 1) } else { set xtics ('' 0, '' 0.5, '' 1) }
 set ytics ('0' 0, '0.5' 0.5, '1' 1)
-if (plain) { set label say('noConflict 19; noConflict 20; noConflict 21 · mappo') at screen across(0,39),up(0,109) center } else {
+if (plain) { set label say('noConflict 19; noConflict 20; noConflict 21 · mappo') at screen across(0,39),up(0,85) center } else {
   set label say('20; noConflict 21 · mappo') at screen across(1.227,0),up(3.609,0) center
   set label say('noConflict 19; noConflict') at screen across(1.227,0),up(3.739,0) center
 }
@@ -47,10 +47,10 @@ unset arrow
 
 set lmargin at screen across(2.173,5)
 set rmargin at screen across(3.667,77)
-set bmargin at screen up(2.2,76)
-set tmargin at screen up(3.5,90)
+set bmargin at screen up(2.2,60)
+set tmargin at screen up(3.5,70)
 if (plain) { set ytics ('0' 0, '0.5' 0.5, '1' 1) } else { set ytics ('' 0, '' 0.5, '' 1) }
-if (plain) { set label say('noConflict 19; noConflict 20; noConflict 21 · ippo') at screen across(0,39),up(0,91) center } else {
+if (plain) { set label say('noConflict 19; noConflict 20; noConflict 21 · ippo') at screen across(0,39),up(0,71) center } else {
   set label say('20; noConflict 21 · ippo') at screen across(2.92,0),up(3.609,0) center
   set label say('noConflict 19; noConflict') at screen across(2.92,0),up(3.739,0) center
 }
@@ -72,9 +72,9 @@ unset arrow
 
 set lmargin at screen across(3.867,5)
 set rmargin at screen across(5.36,77)
-set bmargin at screen up(2.2,58)
-set tmargin at screen up(3.5,72)
-if (plain) { set label say('climbing; climbing (variant modifiedZero); penalty · mappo') at screen across(0,39),up(0,73) center } else {
+set bmargin at screen up(2.2,46)
+set tmargin at screen up(3.5,56)
+if (plain) { set label say('climbing; climbing (variant modifiedZero); penalty · mappo') at screen across(0,39),up(0,57) center } else {
   set label say('penalty · mappo') at screen across(4.613,0),up(3.609,0) center
   set label say('(variant modifiedZero);') at screen across(4.613,0),up(3.739,0) center
   set label say('climbing; climbing') at screen across(4.613,0),up(3.869,0) center
@@ -97,11 +97,11 @@ unset arrow
 
 set lmargin at screen across(0.48,5)
 set rmargin at screen across(1.973,77)
-set bmargin at screen up(0.4,40)
-set tmargin at screen up(1.7,54)
+set bmargin at screen up(0.4,32)
+set tmargin at screen up(1.7,42)
 set xtics ('0' 0, '0.5' 0.5, '1' 1)
 set ytics ('0' 0, '0.5' 0.5, '1' 1)
-if (plain) { set label say('climbing; climbing (variant modifiedZero); penalty · ippo') at screen across(0,39),up(0,55) center } else {
+if (plain) { set label say('climbing; climbing (variant modifiedZero); penalty · ippo') at screen across(0,39),up(0,43) center } else {
   set label say('penalty · ippo') at screen across(1.227,0),up(1.809,0) center
   set label say('(variant modifiedZero);') at screen across(1.227,0),up(1.939,0) center
   set label say('climbing; climbing') at screen across(1.227,0),up(2.069,0) center
@@ -124,10 +124,10 @@ unset arrow
 
 set lmargin at screen across(2.173,5)
 set rmargin at screen across(3.667,77)
-set bmargin at screen up(0.4,22)
-set tmargin at screen up(1.7,36)
+set bmargin at screen up(0.4,18)
+set tmargin at screen up(1.7,28)
 if (plain) { set ytics ('0' 0, '0.5' 0.5, '1' 1) } else { set ytics ('' 0, '' 0.5, '' 1) }
-if (plain) { set label say('noConflict 1 · mappo (learningRate 0.1)') at screen across(0,39),up(0,37) center } else {
+if (plain) { set label say('noConflict 1 · mappo (learningRate 0.1)') at screen across(0,39),up(0,29) center } else {
   set label say('(learningRate 0.1)') at screen across(2.92,0),up(1.809,0) center
   set label say('noConflict 1 · mappo') at screen across(2.92,0),up(1.939,0) center
 }
@@ -141,8 +141,8 @@ unset arrow
 set lmargin at screen across(3.867,5)
 set rmargin at screen across(5.36,77)
 set bmargin at screen up(0.4,4)
-set tmargin at screen up(1.7,18)
-if (plain) { set label say('climbing · mappo (learningRate 0.1)') at screen across(0,39),up(0,19) center } else {
+set tmargin at screen up(1.7,14)
+if (plain) { set label say('climbing · mappo (learningRate 0.1)') at screen across(0,39),up(0,15) center } else {
   set label say('(learningRate 0.1)') at screen across(4.613,0),up(1.809,0) center
   set label say('climbing · mappo') at screen across(4.613,0),up(1.939,0) center
 }
@@ -155,10 +155,10 @@ unset arrow
 
 eval page
 set label say('τ, final optimum probability') at screen across(2.92,39),up(0.12,0) center
-if (plain) { set label say('share of runs > τ') at screen across(0,39),up(0,110) center } else {
+if (plain) { set label say('share of runs > τ') at screen across(0,39),up(0,86) center } else {
   set label say('share of runs > τ') at screen across(0.13,0),up(1.95,0) center rotate by 90
 }
-set key at screen 0.5,up(4.3,118) center top horizontal maxcols (plain ? 1 : 3) Left reverse samplen 2.5
+set key at screen 0.5,up(4.3,94) center top horizontal maxcols (plain ? 1 : 3) Left reverse samplen 2.5
 plot NaN notitle, \
   keyentry with linespoints linestyle 1 title say('onPolicy'), \
   keyentry with linespoints linestyle 2 title say('props'), \

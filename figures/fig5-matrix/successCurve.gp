@@ -11,7 +11,7 @@
 # gnuplot -e "terminal='pdf'" successCurve.gp    draws successCurve.pdf; svg, pdf, png, tikz, cairolatex, dumb
 folder(path) = path eq '' || path[strlen(path):] eq '/' ? path : folder(path[1:strlen(path) - 1])
 if (exists('ARG0') && folder(ARG0) ne '') cd folder(ARG0)
-name = 'successCurve'; width = 5.5; height = 7.58; textlines = 281
+name = 'successCurve'; width = 5.5; height = 7.58; textlines = 221
 load '../style.gp'
 set xrange [0:2250]
 set yrange [0:1]
@@ -19,12 +19,12 @@ set multiplot
 
 set lmargin at screen across(0.48,5)
 set rmargin at screen across(1.55,77)
-set bmargin at screen up(5.49,256)
-set tmargin at screen up(6.59,270)
+set bmargin at screen up(5.49,200)
+set tmargin at screen up(6.59,210)
 set xtics ('0' 0, '100' 100, '200' 200)
 set ytics ('0' 0, '0.5' 0.5, '1' 1)
 set xrange [0:240]
-if (plain) { set label say('noConflict 19 · mappo') at screen across(0,39),up(0,271) center } else {
+if (plain) { set label say('noConflict 19 · mappo') at screen across(0,39),up(0,211) center } else {
   set label say('mappo') at screen across(1.015,0),up(6.699,0) center
   set label say('noConflict 19') at screen across(1.015,0),up(6.829,0) center
 }
@@ -43,11 +43,11 @@ unset arrow
 
 set lmargin at screen across(1.75,5)
 set rmargin at screen across(2.82,77)
-set bmargin at screen up(5.49,238)
-set tmargin at screen up(6.59,252)
+set bmargin at screen up(5.49,186)
+set tmargin at screen up(6.59,196)
 if (plain) { set ytics ('0' 0, '0.5' 0.5, '1' 1) } else { set ytics ('' 0, '' 0.5, '' 1) }
 set xrange [0:240]
-if (plain) { set label say('noConflict 19 · ippo') at screen across(0,39),up(0,253) center } else {
+if (plain) { set label say('noConflict 19 · ippo') at screen across(0,39),up(0,197) center } else {
   set label say('ippo') at screen across(2.285,0),up(6.699,0) center
   set label say('noConflict 19') at screen across(2.285,0),up(6.829,0) center
 }
@@ -64,10 +64,10 @@ unset arrow
 
 set lmargin at screen across(3.02,5)
 set rmargin at screen across(4.09,77)
-set bmargin at screen up(5.49,220)
-set tmargin at screen up(6.59,234)
+set bmargin at screen up(5.49,172)
+set tmargin at screen up(6.59,182)
 set xrange [0:240]
-if (plain) { set label say('noConflict 20 · mappo') at screen across(0,39),up(0,235) center } else {
+if (plain) { set label say('noConflict 20 · mappo') at screen across(0,39),up(0,183) center } else {
   set label say('mappo') at screen across(3.555,0),up(6.699,0) center
   set label say('noConflict 20') at screen across(3.555,0),up(6.829,0) center
 }
@@ -84,10 +84,10 @@ unset arrow
 
 set lmargin at screen across(4.29,5)
 set rmargin at screen across(5.36,77)
-set bmargin at screen up(5.49,202)
-set tmargin at screen up(6.59,216)
+set bmargin at screen up(5.49,158)
+set tmargin at screen up(6.59,168)
 set xrange [0:240]
-if (plain) { set label say('noConflict 20 · ippo') at screen across(0,39),up(0,217) center } else {
+if (plain) { set label say('noConflict 20 · ippo') at screen across(0,39),up(0,169) center } else {
   set label say('ippo') at screen across(4.825,0),up(6.699,0) center
   set label say('noConflict 20') at screen across(4.825,0),up(6.829,0) center
 }
@@ -104,11 +104,11 @@ unset arrow
 
 set lmargin at screen across(0.48,5)
 set rmargin at screen across(1.55,77)
-set bmargin at screen up(3.88,184)
-set tmargin at screen up(4.98,198)
+set bmargin at screen up(3.88,144)
+set tmargin at screen up(4.98,154)
 set ytics ('0' 0, '0.5' 0.5, '1' 1)
 set xrange [0:240]
-if (plain) { set label say('noConflict 21 · mappo') at screen across(0,39),up(0,199) center } else {
+if (plain) { set label say('noConflict 21 · mappo') at screen across(0,39),up(0,155) center } else {
   set label say('mappo') at screen across(1.015,0),up(5.089,0) center
   set label say('noConflict 21') at screen across(1.015,0),up(5.219,0) center
 }
@@ -125,11 +125,11 @@ unset arrow
 
 set lmargin at screen across(1.75,5)
 set rmargin at screen across(2.82,77)
-set bmargin at screen up(3.88,166)
-set tmargin at screen up(4.98,180)
+set bmargin at screen up(3.88,130)
+set tmargin at screen up(4.98,140)
 if (plain) { set ytics ('0' 0, '0.5' 0.5, '1' 1) } else { set ytics ('' 0, '' 0.5, '' 1) }
 set xrange [0:240]
-if (plain) { set label say('noConflict 21 · ippo') at screen across(0,39),up(0,181) center } else {
+if (plain) { set label say('noConflict 21 · ippo') at screen across(0,39),up(0,141) center } else {
   set label say('ippo') at screen across(2.285,0),up(5.089,0) center
   set label say('noConflict 21') at screen across(2.285,0),up(5.219,0) center
 }
@@ -146,11 +146,11 @@ unset arrow
 
 set lmargin at screen across(3.02,5)
 set rmargin at screen across(4.09,77)
-set bmargin at screen up(3.88,148)
-set tmargin at screen up(4.98,162)
+set bmargin at screen up(3.88,116)
+set tmargin at screen up(4.98,126)
 set xtics ('0' 0, '2000' 2000)
 set xrange [0:2250]
-set label say('climbing · mappo') at screen across(3.555,39),up(5.089,163) center
+set label say('climbing · mappo') at screen across(3.555,39),up(5.089,127) center
 plot 'successCurve.tsv' index 25 using 3:5:6 with filledcurves linestyle 1 notitle, \
   'successCurve.tsv' index 26 using 3:5:6 with filledcurves linestyle 9 notitle, \
   'successCurve.tsv' index 27 using 3:5:6 with filledcurves linestyle 17 notitle, \
@@ -164,10 +164,10 @@ unset arrow
 
 set lmargin at screen across(4.29,5)
 set rmargin at screen across(5.36,77)
-set bmargin at screen up(3.88,130)
-set tmargin at screen up(4.98,144)
+set bmargin at screen up(3.88,102)
+set tmargin at screen up(4.98,112)
 set xrange [0:2250]
-set label say('climbing · ippo') at screen across(4.825,39),up(5.089,145) center
+set label say('climbing · ippo') at screen across(4.825,39),up(5.089,113) center
 plot 'successCurve.tsv' index 29 using 3:5:6 with filledcurves linestyle 1 notitle, \
   'successCurve.tsv' index 30 using 3:5:6 with filledcurves linestyle 9 notitle, \
   'successCurve.tsv' index 31 using 3:5:6 with filledcurves linestyle 17 notitle, \
@@ -181,11 +181,11 @@ unset arrow
 
 set lmargin at screen across(0.48,5)
 set rmargin at screen across(1.55,77)
-set bmargin at screen up(2.14,112)
-set tmargin at screen up(3.24,126)
+set bmargin at screen up(2.14,88)
+set tmargin at screen up(3.24,98)
 set ytics ('0' 0, '0.5' 0.5, '1' 1)
 set xrange [0:2250]
-if (plain) { set label say('climbing (variant modifiedZero) · mappo') at screen across(0,39),up(0,127) center } else {
+if (plain) { set label say('climbing (variant modifiedZero) · mappo') at screen across(0,39),up(0,99) center } else {
   set label say('mappo') at screen across(1.015,0),up(3.349,0) center
   set label say('modifiedZero)') at screen across(1.015,0),up(3.479,0) center
   set label say('climbing (variant') at screen across(1.015,0),up(3.609,0) center
@@ -203,11 +203,11 @@ unset arrow
 
 set lmargin at screen across(1.75,5)
 set rmargin at screen across(2.82,77)
-set bmargin at screen up(2.14,94)
-set tmargin at screen up(3.24,108)
+set bmargin at screen up(2.14,74)
+set tmargin at screen up(3.24,84)
 if (plain) { set ytics ('0' 0, '0.5' 0.5, '1' 1) } else { set ytics ('' 0, '' 0.5, '' 1) }
 set xrange [0:2250]
-if (plain) { set label say('climbing (variant modifiedZero) · ippo') at screen across(0,39),up(0,109) center } else {
+if (plain) { set label say('climbing (variant modifiedZero) · ippo') at screen across(0,39),up(0,85) center } else {
   set label say('ippo') at screen across(2.285,0),up(3.349,0) center
   set label say('modifiedZero)') at screen across(2.285,0),up(3.479,0) center
   set label say('climbing (variant') at screen across(2.285,0),up(3.609,0) center
@@ -225,10 +225,10 @@ unset arrow
 
 set lmargin at screen across(3.02,5)
 set rmargin at screen across(4.09,77)
-set bmargin at screen up(2.14,76)
-set tmargin at screen up(3.24,90)
+set bmargin at screen up(2.14,60)
+set tmargin at screen up(3.24,70)
 set xrange [0:2250]
-set label say('penalty · mappo') at screen across(3.555,39),up(3.349,91) center
+set label say('penalty · mappo') at screen across(3.555,39),up(3.349,71) center
 plot 'successCurve.tsv' index 41 using 3:5:6 with filledcurves linestyle 1 notitle, \
   'successCurve.tsv' index 42 using 3:5:6 with filledcurves linestyle 9 notitle, \
   'successCurve.tsv' index 43 using 3:5:6 with filledcurves linestyle 17 notitle, \
@@ -242,10 +242,10 @@ unset arrow
 
 set lmargin at screen across(4.29,5)
 set rmargin at screen across(5.36,77)
-set bmargin at screen up(2.14,58)
-set tmargin at screen up(3.24,72)
+set bmargin at screen up(2.14,46)
+set tmargin at screen up(3.24,56)
 set xrange [0:2250]
-set label say('penalty · ippo') at screen across(4.825,39),up(3.349,73) center
+set label say('penalty · ippo') at screen across(4.825,39),up(3.349,57) center
 plot 'successCurve.tsv' index 45 using 3:5:6 with filledcurves linestyle 1 notitle, \
   'successCurve.tsv' index 46 using 3:5:6 with filledcurves linestyle 9 notitle, \
   'successCurve.tsv' index 47 using 3:5:6 with filledcurves linestyle 17 notitle, \
@@ -259,12 +259,12 @@ unset arrow
 
 set lmargin at screen across(0.48,5)
 set rmargin at screen across(1.55,77)
-set bmargin at screen up(0.4,40)
-set tmargin at screen up(1.5,54)
+set bmargin at screen up(0.4,32)
+set tmargin at screen up(1.5,42)
 set xtics ('0' 0, '100' 100, '200' 200)
 set ytics ('0' 0, '0.5' 0.5, '1' 1)
 set xrange [0:240]
-if (plain) { set label say('noConflict 1 · mappo') at screen across(0,39),up(0,55) center } else {
+if (plain) { set label say('noConflict 1 · mappo') at screen across(0,39),up(0,43) center } else {
   set label say('mappo') at screen across(1.015,0),up(1.609,0) center
   set label say('noConflict 1') at screen across(1.015,0),up(1.739,0) center
 }
@@ -275,11 +275,11 @@ unset arrow
 
 set lmargin at screen across(1.75,5)
 set rmargin at screen across(2.82,77)
-set bmargin at screen up(0.4,22)
-set tmargin at screen up(1.5,36)
+set bmargin at screen up(0.4,18)
+set tmargin at screen up(1.5,28)
 if (plain) { set ytics ('0' 0, '0.5' 0.5, '1' 1) } else { set ytics ('' 0, '' 0.5, '' 1) }
 set xrange [0:240]
-if (plain) { set label say('noConflict 1 · mappo (learningRate 0.1)') at screen across(0,39),up(0,37) center } else {
+if (plain) { set label say('noConflict 1 · mappo (learningRate 0.1)') at screen across(0,39),up(0,29) center } else {
   set label say('0.1)') at screen across(2.285,0),up(1.609,0) center
   set label say('mappo (learningRate') at screen across(2.285,0),up(1.739,0) center
   set label say('noConflict 1') at screen across(2.285,0),up(1.869,0) center
@@ -292,10 +292,10 @@ unset arrow
 set lmargin at screen across(3.02,5)
 set rmargin at screen across(4.09,77)
 set bmargin at screen up(0.4,4)
-set tmargin at screen up(1.5,18)
+set tmargin at screen up(1.5,14)
 set xtics ('0' 0, '2000' 2000)
 set xrange [0:2250]
-if (plain) { set label say('climbing · mappo (learningRate 0.1)') at screen across(0,39),up(0,19) center } else {
+if (plain) { set label say('climbing · mappo (learningRate 0.1)') at screen across(0,39),up(0,15) center } else {
   set label say('(learningRate 0.1)') at screen across(3.555,0),up(1.609,0) center
   set label say('climbing · mappo') at screen across(3.555,0),up(1.739,0) center
 }
@@ -306,10 +306,10 @@ unset arrow
 
 eval page
 set label say('environment steps') at screen across(2.92,39),up(0.12,0) center
-if (plain) { set label say('mean optimum probability') at screen across(0,39),up(0,272) center } else {
+if (plain) { set label say('mean optimum probability') at screen across(0,39),up(0,212) center } else {
   set label say('mean optimum probability') at screen across(0.13,0),up(3.495,0) center rotate by 90
 }
-set key at screen 0.5,up(7.54,281) center top horizontal maxcols (plain ? 1 : 2) Left reverse samplen 2.5
+set key at screen 0.5,up(7.54,221) center top horizontal maxcols (plain ? 1 : 2) Left reverse samplen 2.5
 plot NaN notitle, \
   keyentry with linespoints linestyle 1 title say('onPolicy'), \
   keyentry with linespoints linestyle 2 title say('props'), \

@@ -13,7 +13,7 @@
 # gnuplot -e "terminal='pdf'" samplingErrorCurve-measure-jointKL-paired-true.gp    draws samplingErrorCurve-measure-jointKL-paired-true.pdf; svg, pdf, png, tikz, cairolatex, dumb
 folder(path) = path eq '' || path[strlen(path):] eq '/' ? path : folder(path[1:strlen(path) - 1])
 if (exists('ARG0') && folder(ARG0) ne '') cd folder(ARG0)
-name = 'samplingErrorCurve-measure-jointKL-paired-true'; width = 5.5; height = 2.71; textlines = 46
+name = 'samplingErrorCurve-measure-jointKL-paired-true'; width = 5.5; height = 2.71; textlines = 38
 load '../style.gp'
 set xrange [0:61440]
 set yrange [0:0.4]
@@ -21,14 +21,14 @@ set multiplot
 
 set lmargin at screen across(0.48,5)
 set rmargin at screen across(2.7,77)
-set bmargin at screen up(0.4,23)
-set tmargin at screen up(2,37)
+set bmargin at screen up(0.4,19)
+set tmargin at screen up(2,29)
 set xtics ('0' 0, '10k' 10000, '20k' 20000, '30k' 30000, '40k' 40000, '50k' 50000, '60k' 60000)
 set ytics ('0' 0, '0.1' 0.1, '0.2' 0.2, '0.3' 0.3, '0.4' 0.4)
 set xrange [0:61440]
 unset logscale y
 set yrange [0:0.4]
-if (plain) { set label say('boulderPush · mappo (learningRate 0.003)') at screen across(0,39),up(0,38) center } else {
+if (plain) { set label say('boulderPush · mappo (learningRate 0.003)') at screen across(0,39),up(0,30) center } else {
   set label say('0.003)') at screen across(1.59,0),up(2.109,0) center
   set label say('boulderPush · mappo (learningRate') at screen across(1.59,0),up(2.239,0) center
 }
@@ -47,13 +47,13 @@ unset arrow
 set lmargin at screen across(3.14,5)
 set rmargin at screen across(5.36,77)
 set bmargin at screen up(0.4,4)
-set tmargin at screen up(2,18)
+set tmargin at screen up(2,14)
 set xtics ('0' 0, '10k' 10000, '20k' 20000, '30k' 30000, '40k' 40000, '50k' 50000)
 set ytics ('0' 0, '1' 1, '2' 2)
 set xrange [0:51200]
 unset logscale y
 set yrange [0:2.5]
-set label say('foraging · mappo') at screen across(4.25,39),up(2.109,19) center
+set label say('foraging · mappo') at screen across(4.25,39),up(2.109,15) center
 plot 'samplingErrorCurve-measure-jointKL-paired-true.tsv' index 6 using 3:5:6 with filledcurves linestyle 1 notitle, \
   'samplingErrorCurve-measure-jointKL-paired-true.tsv' index 8 using 3:5:6 with filledcurves linestyle 2 notitle, \
   'samplingErrorCurve-measure-jointKL-paired-true.tsv' index 10 using 3:5:6 with filledcurves linestyle 10 notitle, \
@@ -68,10 +68,10 @@ unset arrow
 
 eval page
 set label say('environment steps') at screen across(2.92,39),up(0.12,0) center
-if (plain) { set label say('mean joint KL (nats)') at screen across(0,39),up(0,40) center } else {
+if (plain) { set label say('mean joint KL (nats)') at screen across(0,39),up(0,32) center } else {
   set label say('mean joint KL (nats)') at screen across(0.13,0),up(1.2,0) center rotate by 90
 }
-set key at screen 0.5,up(2.67,46) center top horizontal maxcols (plain ? 1 : 2) Left reverse samplen 2.5
+set key at screen 0.5,up(2.67,38) center top horizontal maxcols (plain ? 1 : 2) Left reverse samplen 2.5
 plot NaN notitle, \
   keyentry with linespoints linestyle 1 title say('onPolicy'), \
   keyentry with linespoints linestyle 2 title say('props (learningRate 0.03, clip 0.3)'), \

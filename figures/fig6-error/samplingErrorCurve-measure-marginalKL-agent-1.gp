@@ -12,7 +12,7 @@
 # gnuplot -e "terminal='pdf'" samplingErrorCurve-measure-marginalKL-agent-1.gp    draws samplingErrorCurve-measure-marginalKL-agent-1.pdf; svg, pdf, png, tikz, cairolatex, dumb
 folder(path) = path eq '' || path[strlen(path):] eq '/' ? path : folder(path[1:strlen(path) - 1])
 if (exists('ARG0') && folder(ARG0) ne '') cd folder(ARG0)
-name = 'samplingErrorCurve-measure-marginalKL-agent-1'; width = 5.5; height = 2.71; textlines = 46
+name = 'samplingErrorCurve-measure-marginalKL-agent-1'; width = 5.5; height = 2.71; textlines = 38
 load '../style.gp'
 set xrange [0:61440]
 set yrange [0:0.1]
@@ -20,14 +20,14 @@ set multiplot
 
 set lmargin at screen across(0.68,6)
 set rmargin at screen across(2.77,77)
-set bmargin at screen up(0.4,23)
-set tmargin at screen up(2,37)
+set bmargin at screen up(0.4,19)
+set tmargin at screen up(2,29)
 set xtics ('0' 0, '20k' 20000, '40k' 40000, '60k' 60000)
 set ytics ('0' 0, '0.05' 0.05, '0.1' 0.1)
 set xrange [0:61440]
 unset logscale y
 set yrange [0:0.1]
-if (plain) { set label say('boulderPush · mappo (learningRate 0.003)') at screen across(0,39),up(0,38) center } else {
+if (plain) { set label say('boulderPush · mappo (learningRate 0.003)') at screen across(0,39),up(0,30) center } else {
   set label say('0.003)') at screen across(1.725,0),up(2.109,0) center
   set label say('boulderPush · mappo (learningRate') at screen across(1.725,0),up(2.239,0) center
 }
@@ -55,13 +55,13 @@ unset arrow
 set lmargin at screen across(3.27,6)
 set rmargin at screen across(5.36,77)
 set bmargin at screen up(0.4,4)
-set tmargin at screen up(2,18)
+set tmargin at screen up(2,14)
 set xtics ('0' 0, '10k' 10000, '20k' 20000, '30k' 30000, '40k' 40000, '50k' 50000)
 set ytics ('0' 0, '0.2' 0.2, '0.4' 0.4, '0.6' 0.6, '0.8' 0.8)
 set xrange [0:51200]
 unset logscale y
 set yrange [0:0.8]
-set label say('foraging · mappo') at screen across(4.315,39),up(2.109,19) center
+set label say('foraging · mappo') at screen across(4.315,39),up(2.109,15) center
 plot 'samplingErrorCurve-measure-marginalKL-agent-1.tsv' index 16 using 3:4 with lines linestyle 1011 notitle, \
   'samplingErrorCurve-measure-marginalKL-agent-1.tsv' index 17 using 3:4 with lines linestyle 1011 notitle, \
   'samplingErrorCurve-measure-marginalKL-agent-1.tsv' index 18 using 3:4 with lines linestyle 1011 notitle, \
@@ -85,11 +85,11 @@ unset arrow
 
 eval page
 set label say('environment steps') at screen across(3.02,39),up(0.12,0) center
-if (plain) { set label say('mean marginal KL of agent 1 (nats)') at screen across(0,39),up(0,40) center } else {
+if (plain) { set label say('mean marginal KL of agent 1 (nats)') at screen across(0,39),up(0,32) center } else {
   set label say('mean marginal KL of agent 1') at screen across(0.13,0),up(1.2,0) center rotate by 90
   set label say('(nats)') at screen across(0.27,0),up(1.2,0) center rotate by 90
 }
-set key at screen 0.5,up(2.67,46) center top horizontal maxcols (plain ? 1 : 2) Left reverse samplen 2.5
+set key at screen 0.5,up(2.67,38) center top horizontal maxcols (plain ? 1 : 2) Left reverse samplen 2.5
 plot NaN notitle, \
   keyentry with linespoints linestyle 1 title say('onPolicy'), \
   keyentry with linespoints linestyle 2 title say('props (learningRate 0.03, clip 0.3)'), \

@@ -12,7 +12,7 @@
 # gnuplot -e "terminal='pdf'" fixedPolicyError-columns-2.gp    draws fixedPolicyError-columns-2.pdf; svg, pdf, png, tikz, cairolatex, dumb
 folder(path) = path eq '' || path[strlen(path):] eq '/' ? path : folder(path[1:strlen(path) - 1])
 if (exists('ARG0') && folder(ARG0) ne '') cd folder(ARG0)
-name = 'fixedPolicyError-columns-2'; width = 5.5; height = 7.07; textlines = 117
+name = 'fixedPolicyError-columns-2'; width = 5.5; height = 7.07; textlines = 93
 load '../style.gp'
 set xrange [13.33333333:614.4]
 set yrange [0.002:0.5]
@@ -22,11 +22,11 @@ set multiplot
 
 set lmargin at screen across(0.54,6)
 set rmargin at screen across(2.61,72)
-set bmargin at screen up(4.34,94)
-set tmargin at screen up(5.94,108)
+set bmargin at screen up(4.34,74)
+set tmargin at screen up(5.94,84)
 if (plain) { set xtics ('20' 20, '' 30 1, '' 40 1, '50' 50, '' 60 1, '' 70 1, '' 80 1, '' 90 1, '100' 100, '200' 200, '' 300 1, '' 400 1, '500' 500, '' 600 1) } else { set xtics ('' 20, '' 30 1, '' 40 1, '' 50, '' 60 1, '' 70 1, '' 80 1, '' 90 1, '' 100, '' 200, '' 300 1, '' 400 1, '' 500, '' 600 1) }
 set ytics ('' 0.002 1, '' 0.003 1, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '0.01' 0.01, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '0.1' 0.1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1)
-if (plain) { set label say('noConflict 1 · reinforce (baseline none) · tabular') at screen across(0,39),up(0,109) center } else {
+if (plain) { set label say('noConflict 1 · reinforce (baseline none) · tabular') at screen across(0,39),up(0,85) center } else {
   set label say('none) · tabular') at screen across(1.575,0),up(6.049,0) center
   set label say('noConflict 1 · reinforce (baseline') at screen across(1.575,0),up(6.179,0) center
 }
@@ -49,10 +49,10 @@ unset arrow
 
 set lmargin at screen across(3.03,6)
 set rmargin at screen across(5.1,72)
-set bmargin at screen up(4.34,76)
-set tmargin at screen up(5.94,90)
+set bmargin at screen up(4.34,60)
+set tmargin at screen up(5.94,70)
 if (plain) { set ytics ('' 0.002 1, '' 0.003 1, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '0.01' 0.01, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '0.1' 0.1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1) } else { set ytics ('' 0.002 1, '' 0.003 1, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '' 0.01, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '' 0.1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1) }
-if (plain) { set label say('noConflict 1 · reinforce (baseline exact) · tabular') at screen across(0,39),up(0,91) center } else {
+if (plain) { set label say('noConflict 1 · reinforce (baseline exact) · tabular') at screen across(0,39),up(0,71) center } else {
   set label say('exact) · tabular') at screen across(4.065,0),up(6.049,0) center
   set label say('noConflict 1 · reinforce (baseline') at screen across(4.065,0),up(6.179,0) center
 }
@@ -75,10 +75,10 @@ unset arrow
 
 set lmargin at screen across(0.54,6)
 set rmargin at screen across(2.61,72)
-set bmargin at screen up(2.37,58)
-set tmargin at screen up(3.97,72)
+set bmargin at screen up(2.37,46)
+set tmargin at screen up(3.97,56)
 set ytics ('' 0.002 1, '' 0.003 1, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '0.01' 0.01, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '0.1' 0.1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1)
-if (plain) { set label say('noConflict 19 · reinforce (baseline none) · tabular') at screen across(0,39),up(0,73) center } else {
+if (plain) { set label say('noConflict 19 · reinforce (baseline none) · tabular') at screen across(0,39),up(0,57) center } else {
   set label say('none) · tabular') at screen across(1.575,0),up(4.079,0) center
   set label say('noConflict 19 · reinforce (baseline') at screen across(1.575,0),up(4.209,0) center
 }
@@ -101,10 +101,10 @@ unset arrow
 
 set lmargin at screen across(3.03,6)
 set rmargin at screen across(5.1,72)
-set bmargin at screen up(2.37,40)
-set tmargin at screen up(3.97,54)
+set bmargin at screen up(2.37,32)
+set tmargin at screen up(3.97,42)
 if (plain) { set ytics ('' 0.002 1, '' 0.003 1, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '0.01' 0.01, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '0.1' 0.1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1) } else { set ytics ('' 0.002 1, '' 0.003 1, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '' 0.01, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '' 0.1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1) }
-if (plain) { set label say('noConflict 19 · reinforce (baseline exact) · tabular') at screen across(0,39),up(0,55) center } else {
+if (plain) { set label say('noConflict 19 · reinforce (baseline exact) · tabular') at screen across(0,39),up(0,43) center } else {
   set label say('exact) · tabular') at screen across(4.065,0),up(4.079,0) center
   set label say('noConflict 19 · reinforce (baseline') at screen across(4.065,0),up(4.209,0) center
 }
@@ -127,11 +127,11 @@ unset arrow
 
 set lmargin at screen across(0.54,6)
 set rmargin at screen across(2.61,72)
-set bmargin at screen up(0.4,22)
-set tmargin at screen up(2,36)
+set bmargin at screen up(0.4,18)
+set tmargin at screen up(2,28)
 set xtics ('20' 20, '' 30 1, '' 40 1, '50' 50, '' 60 1, '' 70 1, '' 80 1, '' 90 1, '100' 100, '200' 200, '' 300 1, '' 400 1, '500' 500, '' 600 1)
 set ytics ('' 0.002 1, '' 0.003 1, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '0.01' 0.01, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '0.1' 0.1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1)
-if (plain) { set label say('climbing · reinforce (baseline none) · tabular (spread 1.0)') at screen across(0,39),up(0,37) center } else {
+if (plain) { set label say('climbing · reinforce (baseline none) · tabular (spread 1.0)') at screen across(0,39),up(0,29) center } else {
   set label say('tabular (spread 1.0)') at screen across(1.575,0),up(2.109,0) center
   set label say('climbing · reinforce (baseline none)') at screen across(1.575,0),up(2.239,0) center
 }
@@ -155,9 +155,9 @@ unset arrow
 set lmargin at screen across(3.03,6)
 set rmargin at screen across(5.1,72)
 set bmargin at screen up(0.4,4)
-set tmargin at screen up(2,18)
+set tmargin at screen up(2,14)
 if (plain) { set ytics ('' 0.002 1, '' 0.003 1, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '0.01' 0.01, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '0.1' 0.1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1) } else { set ytics ('' 0.002 1, '' 0.003 1, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '' 0.01, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '' 0.1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1) }
-if (plain) { set label say('climbing · reinforce (baseline exact) · tabular (spread 1.0)') at screen across(0,39),up(0,19) center } else {
+if (plain) { set label say('climbing · reinforce (baseline exact) · tabular (spread 1.0)') at screen across(0,39),up(0,15) center } else {
   set label say('tabular (spread 1.0)') at screen across(4.065,0),up(2.109,0) center
   set label say('climbing · reinforce (baseline exact)') at screen across(4.065,0),up(2.239,0) center
 }
@@ -180,10 +180,10 @@ unset arrow
 
 eval page
 set label say('samples m') at screen across(2.82,39),up(0.12,0) center
-if (plain) { set label say('mean joint total variation') at screen across(0,39),up(0,110) center } else {
+if (plain) { set label say('mean joint total variation') at screen across(0,39),up(0,86) center } else {
   set label say('mean joint total variation') at screen across(0.13,0),up(3.17,0) center rotate by 90
 }
-set key at screen 0.5,up(7.03,117) center top horizontal maxcols (plain ? 1 : 1) Left reverse samplen 2.5
+set key at screen 0.5,up(7.03,93) center top horizontal maxcols (plain ? 1 : 1) Left reverse samplen 2.5
 plot NaN notitle, \
   keyentry with linespoints linestyle 1 title say('onPolicy'), \
   keyentry with linespoints linestyle 2 title say('ros'), \

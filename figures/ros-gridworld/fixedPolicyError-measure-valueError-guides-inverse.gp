@@ -10,7 +10,7 @@
 # gnuplot -e "terminal='pdf'" fixedPolicyError-measure-valueError-guides-inverse.gp    draws fixedPolicyError-measure-valueError-guides-inverse.pdf; svg, pdf, png, tikz, cairolatex, dumb
 folder(path) = path eq '' || path[strlen(path):] eq '/' ? path : folder(path[1:strlen(path) - 1])
 if (exists('ARG0') && folder(ARG0) ne '') cd folder(ARG0)
-name = 'fixedPolicyError-measure-valueError-guides-inverse'; width = 3.25; height = 2.88; textlines = 25
+name = 'fixedPolicyError-measure-valueError-guides-inverse'; width = 3.25; height = 2.88; textlines = 21
 load '../style.gp'
 set xrange [5.833333333:73063.2]
 set yrange [5e-11:2]
@@ -21,10 +21,10 @@ set multiplot
 set lmargin at screen across(0.6,7)
 set rmargin at screen across(2.85,72)
 set bmargin at screen up(0.4,4)
-set tmargin at screen up(2.3,18)
+set tmargin at screen up(2.3,14)
 set xtics ('' 6 1, '' 7 1, '' 8 1, '' 9 1, say('10¹') 10, '' 20 1, '' 30 1, '' 40 1, '' 50 1, '' 60 1, '' 70 1, '' 80 1, '' 90 1, say('10²') 100, '' 200 1, '' 300 1, '' 400 1, '' 500 1, '' 600 1, '' 700 1, '' 800 1, '' 900 1, say('10³') 1000, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, say('10⁴') 10000, '' 20000 1, '' 30000 1, '' 40000 1, '' 50000 1, '' 60000 1, '' 70000 1)
 set ytics ('' 5e-11 1, '' 6e-11 1, '' 7e-11 1, '' 8e-11 1, '' 9e-11 1, say('10⁻¹⁰') 1e-10, '' 2e-10 1, '' 3e-10 1, '' 4e-10 1, '' 5e-10 1, '' 6e-10 1, '' 7e-10 1, '' 8e-10 1, '' 9e-10 1, '' 1e-09 1, '' 2e-09 1, '' 3e-09 1, '' 4e-09 1, '' 5e-09 1, '' 6e-09 1, '' 7e-09 1, '' 8e-09 1, '' 9e-09 1, say('10⁻⁸') 1e-08, '' 2e-08 1, '' 3e-08 1, '' 4e-08 1, '' 5e-08 1, '' 6e-08 1, '' 7e-08 1, '' 8e-08 1, '' 9e-08 1, '' 1e-07 1, '' 2e-07 1, '' 3e-07 1, '' 4e-07 1, '' 5e-07 1, '' 6e-07 1, '' 7e-07 1, '' 8e-07 1, '' 9e-07 1, say('10⁻⁶') 1e-06, '' 2e-06 1, '' 3e-06 1, '' 4e-06 1, '' 5e-06 1, '' 6e-06 1, '' 7e-06 1, '' 8e-06 1, '' 9e-06 1, '' 1e-05 1, '' 2e-05 1, '' 3e-05 1, '' 4e-05 1, '' 5e-05 1, '' 6e-05 1, '' 7e-05 1, '' 8e-05 1, '' 9e-05 1, say('10⁻⁴') 0.0001, '' 0.0002 1, '' 0.0003 1, '' 0.0004 1, '' 0.0005 1, '' 0.0006 1, '' 0.0007 1, '' 0.0008 1, '' 0.0009 1, '' 0.001 1, '' 0.002 1, '' 0.003 1, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, say('10⁻²') 0.01, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '' 0.1 1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, say('10⁰') 1, '' 2 1)
-set label say('trapGrid') at screen across(1.725,39),up(2.409,19) center
+set label say('trapGrid') at screen across(1.725,39),up(2.409,15) center
 set arrow from 7,0.6867567057 to 60886,7.895570311e-05 arrowstyle 1
 set label say('1/m') at 60886,7.895570311e-05 left offset 0.8,0 textcolor rgb '#666666'
 plot 'fixedPolicyError-measure-valueError-guides-inverse.tsv' index 0 using 3:($4 > 0 ? ($5 > 5e-11 ? $5 : 5e-11) : NaN):6 with filledcurves linestyle 1 notitle, \
@@ -38,10 +38,10 @@ unset arrow
 
 eval page
 set label say('samples m') at screen across(1.725,39),up(0.12,0) center
-if (plain) { set label say('mean value error') at screen across(0,39),up(0,20) center } else {
+if (plain) { set label say('mean value error') at screen across(0,39),up(0,16) center } else {
   set label say('mean value error') at screen across(0.13,0),up(1.35,0) center rotate by 90
 }
-set key at screen 0.5,up(2.84,25) center top horizontal maxcols (plain ? 1 : 2) Left reverse samplen 2.5
+set key at screen 0.5,up(2.84,21) center top horizontal maxcols (plain ? 1 : 2) Left reverse samplen 2.5
 plot NaN notitle, \
   keyentry with linespoints linestyle 1 title say('onPolicy'), \
   keyentry with linespoints linestyle 2 title say('ros'), \

@@ -11,7 +11,7 @@
 # gnuplot -e "terminal='pdf'" samplingErrorCurve.gp    draws samplingErrorCurve.pdf; svg, pdf, png, tikz, cairolatex, dumb
 folder(path) = path eq '' || path[strlen(path):] eq '/' ? path : folder(path[1:strlen(path) - 1])
 if (exists('ARG0') && folder(ARG0) ne '') cd folder(ARG0)
-name = 'samplingErrorCurve'; width = 3.25; height = 3.86; textlines = 31
+name = 'samplingErrorCurve'; width = 3.25; height = 3.86; textlines = 27
 load '../style.gp'
 set xrange [0:61440]
 set yrange [0:0.3]
@@ -20,10 +20,10 @@ set multiplot
 set lmargin at screen across(0.48,5)
 set rmargin at screen across(3.11,77)
 set bmargin at screen up(0.4,4)
-set tmargin at screen up(2.3,18)
+set tmargin at screen up(2.3,14)
 set xtics ('0' 0, '10k' 10000, '20k' 20000, '30k' 30000, '40k' 40000, '50k' 50000, '60k' 60000)
 set ytics ('0' 0, '0.1' 0.1, '0.2' 0.2, '0.3' 0.3)
-set label say('boulderPush') at screen across(1.795,39),up(2.409,19) center
+set label say('boulderPush') at screen across(1.795,39),up(2.409,15) center
 plot 'samplingErrorCurve.tsv' index 0 using 3:5:6 with filledcurves linestyle 1 notitle, \
   'samplingErrorCurve.tsv' index 1 using 3:5:6 with filledcurves linestyle 2 notitle, \
   'samplingErrorCurve.tsv' index 2 using 3:5:6 with filledcurves linestyle 3 notitle, \
@@ -47,10 +47,10 @@ unset arrow
 
 eval page
 set label say('environment steps') at screen across(1.795,39),up(0.12,0) center
-if (plain) { set label say('mean joint KL (nats)') at screen across(0,39),up(0,20) center } else {
+if (plain) { set label say('mean joint KL (nats)') at screen across(0,39),up(0,16) center } else {
   set label say('mean joint KL (nats)') at screen across(0.13,0),up(1.35,0) center rotate by 90
 }
-set key at screen 0.5,up(3.82,31) center top horizontal maxcols (plain ? 1 : 1) Left reverse samplen 2.5
+set key at screen 0.5,up(3.82,27) center top horizontal maxcols (plain ? 1 : 1) Left reverse samplen 2.5
 plot NaN notitle, \
   keyentry with linespoints linestyle 1 title say('maProps (clip 0.1, klCutoff 0.01)'), \
   keyentry with linespoints linestyle 2 title say('maProps (clip 0.1, klCutoff 0.1)'), \

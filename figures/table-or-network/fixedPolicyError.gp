@@ -10,7 +10,7 @@
 # gnuplot -e "terminal='pdf'" fixedPolicyError.gp    draws fixedPolicyError.pdf; svg, pdf, png, tikz, cairolatex, dumb
 folder(path) = path eq '' || path[strlen(path):] eq '/' ? path : folder(path[1:strlen(path) - 1])
 if (exists('ARG0') && folder(ARG0) ne '') cd folder(ARG0)
-name = 'fixedPolicyError'; width = 5.5; height = 3.86; textlines = 31
+name = 'fixedPolicyError'; width = 5.5; height = 3.86; textlines = 27
 load '../style.gp'
 set xrange [426.6666667:4915.2]
 set yrange [0.1:2]
@@ -21,10 +21,10 @@ set multiplot
 set lmargin at screen across(0.48,5)
 set rmargin at screen across(5.1,72)
 set bmargin at screen up(0.4,4)
-set tmargin at screen up(2.3,18)
+set tmargin at screen up(2.3,14)
 set xtics ('512' 512, '1024' 1024, '2048' 2048, '4096' 4096)
 set ytics ('0.1' 0.1, '0.2' 0.2, '' 0.3 1, '' 0.4 1, '0.5' 0.5, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '1' 1, '2' 2)
-set label say('boulderPush') at screen across(2.79,39),up(2.409,19) center
+set label say('boulderPush') at screen across(2.79,39),up(2.409,15) center
 set arrow from 512,1.459411459 to 4096,0.1824264324 arrowstyle 1
 set label say('1/m') at 4096,0.1824264324 left offset 0.8,0 textcolor rgb '#666666'
 plot 'fixedPolicyError.tsv' index 0 using 3:($4 > 0 ? ($5 > 0.1 ? $5 : 0.1) : NaN):6 with filledcurves linestyle 1 notitle, \
@@ -50,10 +50,10 @@ unset arrow
 
 eval page
 set label say('samples m') at screen across(2.79,39),up(0.12,0) center
-if (plain) { set label say('mean joint KL (nats)') at screen across(0,39),up(0,20) center } else {
+if (plain) { set label say('mean joint KL (nats)') at screen across(0,39),up(0,16) center } else {
   set label say('mean joint KL (nats)') at screen across(0.13,0),up(1.35,0) center rotate by 90
 }
-set key at screen 0.5,up(3.82,31) center top horizontal maxcols (plain ? 1 : 1) Left reverse samplen 2.5
+set key at screen 0.5,up(3.82,27) center top horizontal maxcols (plain ? 1 : 1) Left reverse samplen 2.5
 plot NaN notitle, \
   keyentry with linespoints linestyle 1 title say('onPolicy'), \
   keyentry with linespoints linestyle 2 title say('maProps (clip 0.3)'), \

@@ -12,7 +12,7 @@
 # gnuplot -e "terminal='pdf'" performanceProfile.gp    draws performanceProfile.pdf; svg, pdf, png, tikz, cairolatex, dumb
 folder(path) = path eq '' || path[strlen(path):] eq '/' ? path : folder(path[1:strlen(path) - 1])
 if (exists('ARG0') && folder(ARG0) ne '') cd folder(ARG0)
-name = 'performanceProfile'; width = 5.5; height = 3.3; textlines = 27
+name = 'performanceProfile'; width = 5.5; height = 3.3; textlines = 23
 load '../style.gp'
 set xrange [0:1]
 set yrange [0:1]
@@ -21,10 +21,10 @@ set multiplot
 set lmargin at screen across(0.48,5)
 set rmargin at screen across(5.36,77)
 set bmargin at screen up(0.4,4)
-set tmargin at screen up(2.3,18)
+set tmargin at screen up(2.3,14)
 set xtics ('0' 0, '0.2' 0.2, '0.4' 0.4, '0.6' 0.6, '0.8' 0.8, '1' 1)
 set ytics ('0' 0, '0.2' 0.2, '0.4' 0.4, '0.6' 0.6, '0.8' 0.8, '1' 1)
-set label say('3 games') at screen across(2.92,39),up(2.409,19) center
+set label say('3 games') at screen across(2.92,39),up(2.409,15) center
 set arrow from 0.99,graph 0 to 0.99,graph 1 arrowstyle 2
 plot 'performanceProfile.tsv' index 0 using 3:5:6 with filledcurves linestyle 1 notitle, \
   'performanceProfile.tsv' index 1 using 3:5:6 with filledcurves linestyle 2 notitle, \
@@ -46,10 +46,10 @@ unset arrow
 
 eval page
 set label say('τ, final optimum probability') at screen across(2.92,39),up(0.12,0) center
-if (plain) { set label say('share of runs ≥ τ') at screen across(0,39),up(0,20) center } else {
+if (plain) { set label say('share of runs ≥ τ') at screen across(0,39),up(0,16) center } else {
   set label say('share of runs ≥ τ') at screen across(0.13,0),up(1.35,0) center rotate by 90
 }
-set key at screen 0.5,up(3.26,27) center top horizontal maxcols (plain ? 1 : 1) Left reverse samplen 2.5
+set key at screen 0.5,up(3.26,23) center top horizontal maxcols (plain ? 1 : 1) Left reverse samplen 2.5
 plot NaN notitle, \
   keyentry with linespoints linestyle 1 title say('onPolicy'), \
   keyentry with linespoints linestyle 2 title say('props'), \

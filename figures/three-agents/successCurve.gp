@@ -10,7 +10,7 @@
 # gnuplot -e "terminal='pdf'" successCurve.gp    draws successCurve.pdf; svg, pdf, png, tikz, cairolatex, dumb
 folder(path) = path eq '' || path[strlen(path):] eq '/' ? path : folder(path[1:strlen(path) - 1])
 if (exists('ARG0') && folder(ARG0) ne '') cd folder(ARG0)
-name = 'successCurve'; width = 5.5; height = 2.96; textlines = 63
+name = 'successCurve'; width = 5.5; height = 2.96; textlines = 51
 load '../style.gp'
 set xrange [0:480]
 set yrange [0:1]
@@ -18,11 +18,11 @@ set multiplot
 
 set lmargin at screen across(0.48,5)
 set rmargin at screen across(1.973,77)
-set bmargin at screen up(0.4,40)
-set tmargin at screen up(1.7,54)
+set bmargin at screen up(0.4,32)
+set tmargin at screen up(1.7,42)
 set xtics ('0' 0, '200' 200, '400' 400)
 set ytics ('0' 0, '0.5' 0.5, '1' 1)
-set label say('coordination (agents 3)') at screen across(1.227,39),up(1.809,55) center
+set label say('coordination (agents 3)') at screen across(1.227,39),up(1.809,43) center
 plot 'successCurve.tsv' index 0 using 3:5:6 with filledcurves linestyle 1 notitle, \
   'successCurve.tsv' index 1 using 3:5:6 with filledcurves linestyle 2 notitle, \
   'successCurve.tsv' index 2 using 3:5:6 with filledcurves linestyle 3 notitle, \
@@ -38,10 +38,10 @@ unset arrow
 
 set lmargin at screen across(2.173,5)
 set rmargin at screen across(3.667,77)
-set bmargin at screen up(0.4,22)
-set tmargin at screen up(1.7,36)
+set bmargin at screen up(0.4,18)
+set tmargin at screen up(1.7,28)
 if (plain) { set ytics ('0' 0, '0.5' 0.5, '1' 1) } else { set ytics ('' 0, '' 0.5, '' 1) }
-if (plain) { set label say('coordination of 3, second agent relabelled') at screen across(0,39),up(0,37) center } else {
+if (plain) { set label say('coordination of 3, second agent relabelled') at screen across(0,39),up(0,29) center } else {
   set label say('agent relabelled') at screen across(2.92,0),up(1.809,0) center
   set label say('coordination of 3, second') at screen across(2.92,0),up(1.939,0) center
 }
@@ -61,8 +61,8 @@ unset arrow
 set lmargin at screen across(3.867,5)
 set rmargin at screen across(5.36,77)
 set bmargin at screen up(0.4,4)
-set tmargin at screen up(1.7,18)
-if (plain) { set label say('coordination (agents 3, actions 3, alternative 0.6)') at screen across(0,39),up(0,19) center } else {
+set tmargin at screen up(1.7,14)
+if (plain) { set label say('coordination (agents 3, actions 3, alternative 0.6)') at screen across(0,39),up(0,15) center } else {
   set label say('0.6)') at screen across(4.613,0),up(1.809,0) center
   set label say('actions 3, alternative') at screen across(4.613,0),up(1.939,0) center
   set label say('coordination (agents 3,') at screen across(4.613,0),up(2.069,0) center
@@ -82,10 +82,10 @@ unset arrow
 
 eval page
 set label say('environment steps') at screen across(2.92,39),up(0.12,0) center
-if (plain) { set label say('mean optimum probability') at screen across(0,39),up(0,56) center } else {
+if (plain) { set label say('mean optimum probability') at screen across(0,39),up(0,44) center } else {
   set label say('mean optimum probability') at screen across(0.13,0),up(1.05,0) center rotate by 90
 }
-set key at screen 0.5,up(2.92,63) center top horizontal maxcols (plain ? 1 : 1) Left reverse samplen 2.5
+set key at screen 0.5,up(2.92,51) center top horizontal maxcols (plain ? 1 : 1) Left reverse samplen 2.5
 plot NaN notitle, \
   keyentry with linespoints linestyle 1 title say('onPolicy'), \
   keyentry with linespoints linestyle 2 title say('props'), \

@@ -11,7 +11,7 @@
 # gnuplot -e "terminal='pdf'" agentProfile-measure-ratioEffectiveSamples-agents-place-in-the-order.gp    draws agentProfile-measure-ratioEffectiveSamples-agents-place-in-the-order.pdf; svg, pdf, png, tikz, cairolatex, dumb
 folder(path) = path eq '' || path[strlen(path):] eq '/' ? path : folder(path[1:strlen(path) - 1])
 if (exists('ARG0') && folder(ARG0) ne '') cd folder(ARG0)
-name = 'agentProfile-measure-ratioEffectiveSamples-agents-place-in-the-order'; width = 5.5; height = 2.72; textlines = 46
+name = 'agentProfile-measure-ratioEffectiveSamples-agents-place-in-the-order'; width = 5.5; height = 2.72; textlines = 38
 load '../style.gp'
 set xrange [0:16]
 set yrange [0:200]
@@ -19,11 +19,11 @@ set multiplot
 
 set lmargin at screen across(0.48,5)
 set rmargin at screen across(2.82,77)
-set bmargin at screen up(0.4,22)
-set tmargin at screen up(2,36)
+set bmargin at screen up(0.4,18)
+set tmargin at screen up(2,28)
 set xtics ('0' 0, '5' 5, '10' 10, '15' 15)
 set ytics ('0' 0, '50' 50, '100' 100, '150' 150, '200' 200)
-set label say('bernoulliTeam (agents 16)') at screen across(1.65,39),up(2.109,37) center
+set label say('bernoulliTeam (agents 16)') at screen across(1.65,39),up(2.109,29) center
 plot 'agentProfile-measure-ratioEffectiveSamples-agents-place-in-the-order.tsv' index 0 using 3:5:6 with filledcurves linestyle 1 notitle, \
   'agentProfile-measure-ratioEffectiveSamples-agents-place-in-the-order.tsv' index 1 using 3:5:6 with filledcurves linestyle 2 notitle, \
   'agentProfile-measure-ratioEffectiveSamples-agents-place-in-the-order.tsv' index 2 using 3:5:6 with filledcurves linestyle 8 notitle, \
@@ -42,9 +42,9 @@ unset arrow
 set lmargin at screen across(3.02,5)
 set rmargin at screen across(5.36,77)
 set bmargin at screen up(0.4,4)
-set tmargin at screen up(2,18)
+set tmargin at screen up(2,14)
 if (plain) { set ytics ('0' 0, '50' 50, '100' 100, '150' 150, '200' 200) } else { set ytics ('' 0, '' 50, '' 100, '' 150, '' 200) }
-set label say('dispatch (agents 16, servers 4)') at screen across(4.19,39),up(2.109,19) center
+set label say('dispatch (agents 16, servers 4)') at screen across(4.19,39),up(2.109,15) center
 plot 'agentProfile-measure-ratioEffectiveSamples-agents-place-in-the-order.tsv' index 6 using 3:5:6 with filledcurves linestyle 1 notitle, \
   'agentProfile-measure-ratioEffectiveSamples-agents-place-in-the-order.tsv' index 7 using 3:5:6 with filledcurves linestyle 2 notitle, \
   'agentProfile-measure-ratioEffectiveSamples-agents-place-in-the-order.tsv' index 8 using 3:5:6 with filledcurves linestyle 8 notitle, \
@@ -62,10 +62,10 @@ unset arrow
 
 eval page
 set label say('place in the order') at screen across(2.92,39),up(0.12,0) center
-if (plain) { set label say('mean ratio effective samples') at screen across(0,39),up(0,38) center } else {
+if (plain) { set label say('mean ratio effective samples') at screen across(0,39),up(0,30) center } else {
   set label say('mean ratio effective samples') at screen across(0.13,0),up(1.2,0) center rotate by 90
 }
-set key at screen 0.5,up(2.68,46) center top horizontal maxcols (plain ? 1 : 2) Left reverse samplen 2.5
+set key at screen 0.5,up(2.68,38) center top horizontal maxcols (plain ? 1 : 2) Left reverse samplen 2.5
 plot NaN notitle, \
   keyentry with linespoints linestyle 1 title say('happo'), \
   keyentry with linespoints linestyle 8 title say('happo (factor productOfClipped)'), \

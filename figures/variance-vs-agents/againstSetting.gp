@@ -23,7 +23,7 @@
 # gnuplot -e "terminal='pdf'" againstSetting.gp    draws againstSetting.pdf; svg, pdf, png, tikz, cairolatex, dumb
 folder(path) = path eq '' || path[strlen(path):] eq '/' ? path : folder(path[1:strlen(path) - 1])
 if (exists('ARG0') && folder(ARG0) ne '') cd folder(ARG0)
-name = 'againstSetting'; width = 5.5; height = 4.7; textlines = 66
+name = 'againstSetting'; width = 5.5; height = 4.7; textlines = 54
 load '../style.gp'
 set xrange [16.66666667:240]
 set yrange [0.05:10000]
@@ -33,11 +33,11 @@ set multiplot
 
 set lmargin at screen across(0.6,7)
 set rmargin at screen across(2.88,77)
-set bmargin at screen up(2.24,40)
-set tmargin at screen up(3.84,54)
+set bmargin at screen up(2.24,32)
+set tmargin at screen up(3.84,42)
 if (plain) { set xtics ('20' 20, '' 30 1, '' 40 1, '50' 50, '' 60 1, '' 70 1, '' 80 1, '' 90 1, '100' 100, '200' 200) } else { set xtics ('' 20, '' 30 1, '' 40 1, '' 50, '' 60 1, '' 70 1, '' 80 1, '' 90 1, '' 100, '' 200) }
 set ytics ('' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '' 0.1 1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '1' 1, '' 2 1, '' 3 1, '' 4 1, '' 5 1, '' 6 1, '' 7 1, '' 8 1, '' 9 1, '' 10 1, '' 20 1, '' 30 1, '' 40 1, '' 50 1, '' 60 1, '' 70 1, '' 80 1, '' 90 1, '100' 100, '' 200 1, '' 300 1, '' 400 1, '' 500 1, '' 600 1, '' 700 1, '' 800 1, '' 900 1, '' 1000 1, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '10000' 10000)
-set label say('bernoulliTeam · normalise none · p 0.3') at screen across(1.74,39),up(3.949,55) center
+set label say('bernoulliTeam · normalise none · p 0.3') at screen across(1.74,39),up(3.949,43) center
 plot 'againstSetting.tsv' index 0 using 3:($4 > 0 ? ($5 > 0.05 ? $5 : 0.05) : NaN):6 with filledcurves linestyle 1 notitle, \
   'againstSetting.tsv' index 2 using 3:($4 > 0 ? ($5 > 0.05 ? $5 : 0.05) : NaN):6 with filledcurves linestyle 2 notitle, \
   'againstSetting.tsv' index 4 using 3:($4 > 0 ? ($5 > 0.05 ? $5 : 0.05) : NaN):6 with filledcurves linestyle 3 notitle, \
@@ -67,11 +67,11 @@ unset arrow
 
 set lmargin at screen across(3.08,7)
 set rmargin at screen across(5.36,77)
-set bmargin at screen up(2.24,22)
-set tmargin at screen up(3.84,36)
+set bmargin at screen up(2.24,18)
+set tmargin at screen up(3.84,28)
 set xtics ('20' 20, '' 30 1, '' 40 1, '50' 50, '' 60 1, '' 70 1, '' 80 1, '' 90 1, '100' 100, '200' 200)
 if (plain) { set ytics ('' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '' 0.1 1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '1' 1, '' 2 1, '' 3 1, '' 4 1, '' 5 1, '' 6 1, '' 7 1, '' 8 1, '' 9 1, '' 10 1, '' 20 1, '' 30 1, '' 40 1, '' 50 1, '' 60 1, '' 70 1, '' 80 1, '' 90 1, '100' 100, '' 200 1, '' 300 1, '' 400 1, '' 500 1, '' 600 1, '' 700 1, '' 800 1, '' 900 1, '' 1000 1, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '10000' 10000) } else { set ytics ('' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '' 0.1 1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '' 1, '' 2 1, '' 3 1, '' 4 1, '' 5 1, '' 6 1, '' 7 1, '' 8 1, '' 9 1, '' 10 1, '' 20 1, '' 30 1, '' 40 1, '' 50 1, '' 60 1, '' 70 1, '' 80 1, '' 90 1, '' 100, '' 200 1, '' 300 1, '' 400 1, '' 500 1, '' 600 1, '' 700 1, '' 800 1, '' 900 1, '' 1000 1, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '' 10000) }
-set label say('dispatch · normalise none · tabular') at screen across(4.22,39),up(3.949,37) center
+set label say('dispatch · normalise none · tabular') at screen across(4.22,39),up(3.949,29) center
 plot 'againstSetting.tsv' index 16 using 3:($4 > 0 ? ($5 > 0.05 ? $5 : 0.05) : NaN):6 with filledcurves linestyle 1 notitle, \
   'againstSetting.tsv' index 18 using 3:($4 > 0 ? ($5 > 0.05 ? $5 : 0.05) : NaN):6 with filledcurves linestyle 2 notitle, \
   'againstSetting.tsv' index 20 using 3:($4 > 0 ? ($5 > 0.05 ? $5 : 0.05) : NaN):6 with filledcurves linestyle 3 notitle, \
@@ -102,9 +102,9 @@ unset arrow
 set lmargin at screen across(0.6,7)
 set rmargin at screen across(2.88,77)
 set bmargin at screen up(0.4,4)
-set tmargin at screen up(2,18)
+set tmargin at screen up(2,14)
 set ytics ('' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '' 0.1 1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '1' 1, '' 2 1, '' 3 1, '' 4 1, '' 5 1, '' 6 1, '' 7 1, '' 8 1, '' 9 1, '' 10 1, '' 20 1, '' 30 1, '' 40 1, '' 50 1, '' 60 1, '' 70 1, '' 80 1, '' 90 1, '100' 100, '' 200 1, '' 300 1, '' 400 1, '' 500 1, '' 600 1, '' 700 1, '' 800 1, '' 900 1, '' 1000 1, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '10000' 10000)
-set label say('dispatch · normalise shared · tabular') at screen across(1.74,39),up(2.109,19) center
+set label say('dispatch · normalise shared · tabular') at screen across(1.74,39),up(2.109,15) center
 plot 'againstSetting.tsv' index 32 using 3:($4 > 0 ? ($5 > 0.05 ? $5 : 0.05) : NaN):6 with filledcurves linestyle 1 notitle, \
   'againstSetting.tsv' index 34 using 3:($4 > 0 ? ($5 > 0.05 ? $5 : 0.05) : NaN):6 with filledcurves linestyle 2 notitle, \
   'againstSetting.tsv' index 36 using 3:($4 > 0 ? ($5 > 0.05 ? $5 : 0.05) : NaN):6 with filledcurves linestyle 3 notitle, \
@@ -131,10 +131,10 @@ unset arrow
 
 eval page
 set label say('agents') at screen across(2.98,39),up(0.12,0) center
-if (plain) { set label say('m × mean gradient variance of agent 1') at screen across(0,39),up(0,56) center } else {
+if (plain) { set label say('m × mean gradient variance of agent 1') at screen across(0,39),up(0,44) center } else {
   set label say('m × mean gradient variance of agent 1') at screen across(0.13,0),up(2.12,0) center rotate by 90
 }
-set key at screen 0.5,up(4.66,66) center top horizontal maxcols (plain ? 1 : 2) Left reverse samplen 2.5
+set key at screen 0.5,up(4.66,54) center top horizontal maxcols (plain ? 1 : 2) Left reverse samplen 2.5
 plot NaN notitle, \
   keyentry with linespoints linestyle 1 title say('reinforce (baseline exact)'), \
   keyentry with linespoints linestyle 2 title say('reinforce (baseline none)'), \

@@ -53,9 +53,11 @@ func topWords(of commands: [Command]) -> [String] {
   commands.map(\.name) + ["help", "--help", "--version"]
 }
 
-/// Shell text that prints the studies of the store where the command is typed.
+/// Shell text that prints the studies of the store where the command is typed; of names that no
+/// study may have nothing, for bash would execute what such a store writes in them.
 let storedStudies =
-  "quincunx query 'SELECT name FROM study ORDER BY name' --format csv 2>/dev/null | tail -n +2"
+  "quincunx query \"SELECT name FROM study WHERE name NOT GLOB '*[^A-Za-z0-9._-]*' "
+  + "ORDER BY name\" --format csv 2>/dev/null | tail -n +2"
 
 private func bashCase(_ command: Command) -> String {
   let options = (command.options.map(\.name) + ["--help"]).joined(separator: " ")

@@ -18,6 +18,9 @@ func followStudy(_ arguments: Arguments) throws -> Int32 {
   guard terminals.allSatisfy({ $0 == Terminal.dumb.rawValue }) else {
     throw UsageError("with --live there is --terminal dumb, for text where windows could be had")
   }
+  for option in Option.progress where arguments.has(option) {
+    throw UsageError("\(option.name) is about a line of progress, and --live shows none")
+  }
   var study = try FollowedStudy(arguments)
   let looks = style(in: figureFolder(arguments))
   guard var view = LiveView(of: study.name, style: looks, asText: !terminals.isEmpty) else {
