@@ -133,9 +133,8 @@ private func runWords(_ entry: IndexEntry) -> String {
 }
 
 private func claimWords(_ claims: IndexEntry.Claims) -> String {
-  var words = [
-    "\(claims.agree) of \(counted(claims.agree + claims.differ + claims.notRun, "claim")) agree"
-  ]
+  let count = claims.agree + claims.differ + claims.notRun
+  var words = ["\(claims.agree) of \(counted(count, "claim")) \(count == 1 ? "agrees" : "agree")"]
   if claims.differ > 0 { words.append("\(claims.differ) differ\(claims.differ == 1 ? "s" : "")") }
   if claims.notRun > 0 { words.append("\(claims.notRun) not run") }
   let surprising = claims.unexpected - claims.notRun

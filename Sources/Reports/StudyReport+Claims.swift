@@ -61,7 +61,9 @@ extension StudyReport {
     let differ = claims.filter { $0.verdict == .differs }
     let notRun = claims.count { $0.verdict == .notRun }
     let unexpected = claims.count { !$0.asExpected }
-    var parts = ["\(agree) of \(groupedCount(claims.count, "published claim")) agree"]
+    var parts = [
+      "\(agree) of \(groupedCount(claims.count, "claim")) \(claims.count == 1 ? "agrees" : "agree")"
+    ]
     if !differ.isEmpty {
       let known = differ.count(where: \.asExpected)
       parts.append(

@@ -63,7 +63,7 @@ import Testing
     let page = try report(whole, text: unknown).html
     #expect(
       page.contains(
-        "1 of 2 published claims agree; 1 differs, 0 of them as known; 1 is not as expected."))
+        "1 of 2 claims agree; 1 differs, 0 of them as known; 1 is not as expected."))
   }
 
   @Test func failuresStandWithTheirReasons() throws {
