@@ -41,12 +41,18 @@ case ${1:-} in
       "$build/quincunx" $words >"$root/$place"
       chmod 644 "$root/$place"
     done
+    # Runs know which commit they are of; an archive of the sources has none.
+    if commit=$(git rev-parse HEAD 2>/dev/null); then
+      [[ -z $(git status --porcelain -- Package.swift Sources) ]] || commit+=" dirty"
+      echo "$commit" >"$root/share/quincunx/commit"
+    fi
     echo "installed $root/bin/quincunx, its man page and its completion for bash, zsh and fish"
     ;;
   uninstall)
     for entry in "${programs[@]}" "${files[@]}" "${printed[@]}"; do
       rm -f "$root/${entry##*:}"
     done
+    rm -f "$root/share/quincunx/commit"
     # Folders that other programs use too stay.
     for folder in lib/quincunx share/doc/quincunx share/quincunx/studies share/quincunx; do
       if [[ -d $root/$folder ]]; then rmdir --ignore-fail-on-non-empty "$root/$folder"; fi

@@ -21,6 +21,8 @@ root=$DESTDIR$PREFIX
   || fail "wrong permissions"
 (cd "$work" && "$root/bin/quincunx" init mine && "$root/bin/quincunx" run mine.yaml --quiet) \
   || fail "the installed program does not run"
+commit=$(sqlite3 "$work/quincunx.sqlite" "SELECT DISTINCT git_commit FROM v_run")
+[[ $commit == $(git rev-parse HEAD) ]] || fail "runs are of commit $commit"
 sum=$(cd "$work" && sqlite3 quincunx.sqlite ".load $root/lib/quincunx/libquincunxsql.so" \
   "SELECT round(wilson_low(8, 10), 4)")
 [[ $sum == 0.4902 ]] || fail "the installed SQL functions say $sum"

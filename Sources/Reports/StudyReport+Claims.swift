@@ -31,8 +31,8 @@ extension StudyReport {
     let table = block(
       brief, id: "claims-table",
       caption:
-        "Published values beside ours, with our 95 % intervals: the last point of each claim, "
-        + "and how many of its points agree", rowHeaders: 1
+        "Published or expected values beside ours, with our 95 % intervals: the last point of each "
+        + "claim, and how many of its points agree", rowHeaders: 1
     ) { row, column, _ in
       column == 1 ? self.verdict(of: claims[row], reasons) : nil
     }
@@ -41,7 +41,11 @@ extension StudyReport {
       parts.append(
         details(
           "Every point of every claim",
-          [block(whole, id: "claims-points", caption: "Every published value", rowHeaders: 3)]))
+          [
+            block(
+              whole, id: "claims-points", caption: "Every published or expected value",
+              rowHeaders: 3)
+          ]))
     }
     if !reasons.isEmpty {
       parts.append(tag("h3", [:], ["Known to differ"]))

@@ -69,7 +69,7 @@ extension StudyReport {
       Section(id: "figures", heading: "Figures", parts: figureParts),
       Section(id: "results", heading: "Results", parts: resultParts),
       Section(id: "rates", heading: "Rates", parts: rateParts),
-      Section(id: "claims", heading: "Published values", parts: claimParts),
+      Section(id: "claims", heading: "Claims", parts: claimParts),
       Section(id: "conditions", heading: "Conditions", parts: conditionParts),
       Section(id: "runs", heading: "Runs", parts: runParts),
       Section(id: "provenance", heading: "Provenance", parts: provenanceParts),

@@ -99,7 +99,7 @@ let styleSheet = """
   .counts { font: 0.86rem/1.45 var(--sans); color: var(--quiet); }
 
   @media (min-width: 70rem) {
-    body:not(.index) { display: grid; grid-template-columns: 11rem minmax(0, 1fr); column-gap: 3rem; }
+    body:not(.index) { display: grid; grid-template-columns: 9.5rem minmax(0, 1fr); column-gap: 2rem; }
     body > .masthead, body > footer { grid-column: 1 / -1; }
     nav { position: sticky; top: 1.5rem; align-self: start; }
     nav ul { display: block; margin-top: 2.6rem; }

@@ -4,10 +4,29 @@ import Store
 extension Provenance {
   /// Where and with what this process runs.
   ///
-  /// The commit is that of the checkout that the executable lies in, such as SwiftPM's `.build`;
-  /// an installed executable has none.
+  /// The commit is that of the checkout that the executable lies in, such as SwiftPM's `.build`, or
+  /// the one that was written down when it was installed.
   public static func current(version: String, executable: URL) -> Provenance {
-    let folder = executable.resolvingSymlinksInPath().deletingLastPathComponent().path
+    let folder = executable.resolvingSymlinksInPath().deletingLastPathComponent()
+    let source = installedSource(beside: folder) ?? checkout(around: folder.path)
+    return Provenance(
+      gitCommit: source?.commit, dirty: source?.dirty, version: version,
+      binary: codeDigest(of: executable), compiler: compiler, os: operatingSystem, cpu: processor,
+      host: ExecutingProcess.hostName)
+  }
+
+  /// What `make install` wrote down: a commit, and "dirty" behind it where files had changes.
+  private static func installedSource(beside folder: URL) -> (commit: String, dirty: Bool)? {
+    let file = folder.deletingLastPathComponent().appendingPathComponent("share/quincunx/commit")
+    guard
+      let words = try? String(contentsOf: file, encoding: .utf8).split(
+        whereSeparator: \.isWhitespace),
+      let commit = words.first
+    else { return nil }
+    return (String(commit), words.last == "dirty")
+  }
+
+  private static func checkout(around folder: String) -> (commit: String, dirty: Bool)? {
     let status = Subprocess(
       "git",
       [
@@ -17,10 +36,7 @@ extension Provenance {
     // The heading of a checkout without a commit is "(initial)".
     let commit = lines.first { $0.hasPrefix(commitHeading) }
       .map { String($0.dropFirst(commitHeading.count)) }.flatMap { $0.first == "(" ? nil : $0 }
-    return Provenance(
-      gitCommit: commit, dirty: commit.map { _ in lines.contains { !$0.hasPrefix("#") } },
-      version: version, binary: codeDigest(of: executable), compiler: compiler,
-      os: operatingSystem, cpu: processor, host: ExecutingProcess.hostName)
+    return commit.map { ($0, lines.contains { !$0.hasPrefix("#") }) }
   }
 
   private static let commitHeading = "# branch.oid "

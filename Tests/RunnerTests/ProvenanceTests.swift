@@ -56,4 +56,21 @@ import Testing
     try write("two", "Sources/a/a.swift")
     #expect(provenance().dirty == true)
   }
+
+  @Test func anInstalledToolHasTheCommitThatWasWrittenDown() throws {
+    let prefix = FileManager.default.temporaryDirectory
+      .appendingPathComponent("quincunx-provenance-\(UUID().uuidString)")
+    defer { try? FileManager.default.removeItem(at: prefix) }
+    let folder = prefix.appendingPathComponent("share/quincunx")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    func source(_ text: String) throws -> Provenance {
+      try Data(text.utf8).write(to: folder.appendingPathComponent("commit"))
+      return Provenance.current(
+        version: "1", executable: prefix.appendingPathComponent("bin/quincunx"))
+    }
+    let clean = try source("0123abcd\n")
+    #expect(clean.gitCommit == "0123abcd" && clean.dirty == false)
+    #expect(try source("0123abcd dirty\n").dirty == true)
+    #expect(try source("").gitCommit == nil)
+  }
 }
