@@ -8,7 +8,7 @@
 # gnuplot -e "terminal='pdf'" batch.gp    draws batch.pdf; svg, pdf, png, tikz, cairolatex, dumb
 folder(path) = path eq '' || path[strlen(path):] eq '/' ? path : folder(path[1:strlen(path) - 1])
 if (exists('ARG0') && folder(ARG0) ne '') cd folder(ARG0)
-name = 'batch'; width = 5.5; height = 3.17; textlines = 27
+name = 'batch'; width = 5.5; height = 3.17; textlines = 23
 load '../style.gp'
 set xrange [13.33333333:39321.6]
 set yrange [0.07447451923:92.0888475]
@@ -19,7 +19,7 @@ set multiplot
 set lmargin at screen across(0.48,5)
 set rmargin at screen across(5.36,77)
 set bmargin at screen up(0.4,4)
-set tmargin at screen up(2.3,18)
+set tmargin at screen up(2.3,14)
 set xtics ('16' 16, '' 32 1, '64' 64, '' 128 1, '256' 256, '' 512 1, '1024' 1024, '' 2048 1, '4096' 4096, '' 8192 1, '16384' 16384, '' 32768 1)
 set ytics ('' 0.08 1, '' 0.09 1, '0.1' 0.1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '1' 1, '' 2 1, '' 3 1, '' 4 1, '' 5 1, '' 6 1, '' 7 1, '' 8 1, '' 9 1, '10' 10, '' 20 1, '' 30 1, '' 40 1, '' 50 1, '' 60 1, '' 70 1, '' 80 1, '' 90 1)
 plot 'batch.tsv' index 0 using 3:($4 > 0 ? ($5 > 0.07447451923 ? $5 : 0.07447451923) : NaN):6 with filledcurves linestyle 1 notitle, \
@@ -37,10 +37,10 @@ unset arrow
 
 eval page
 set label say('batch (environment steps)') at screen across(2.92,39),up(0.12,0) center
-if (plain) { set label say('processor time per update (ms)') at screen across(0,39),up(0,20) center } else {
+if (plain) { set label say('processor time per update (ms)') at screen across(0,39),up(0,16) center } else {
   set label say('processor time per update (ms)') at screen across(0.13,0),up(1.35,0) center rotate by 90
 }
-set key at screen 0.5,up(3.13,27) center top horizontal maxcols (plain ? 1 : 1) Left reverse samplen 2.5
+set key at screen 0.5,up(3.13,23) center top horizontal maxcols (plain ? 1 : 1) Left reverse samplen 2.5
 plot NaN notitle, \
   keyentry with linespoints linestyle 1 title say('onPolicy: expected 1, measured 0.96'), \
   keyentry with linespoints linestyle 2 title say('mostUnderSampled: expected 1, measured 0.85'), \
