@@ -12,6 +12,7 @@ extension Plot {
 
 /// Which stored values a kind of figure aggregates.
 public struct FigureReads: Sendable, Equatable {
+  /// Runs that learn, runs of policies held fixed, or both.
   public enum Runs: Sendable, Equatable { case learning, fixed, all }
 
   let runs: Runs
