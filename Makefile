@@ -25,6 +25,7 @@ extension: deps ## compiles the SQL functions for other SQLite clients (docs/sto
 	swift build -c release $(SWIFT_FLAGS) --product quincunxsql
 
 static: deps ## compiles a tool that runs where neither Swift nor its libraries are
+	scripts/deps.sh static
 	scripts/static.sh $(SWIFT_FLAGS)
 
 install: $(if $(STATIC),static,build) ## installs tool, man page and completion (PREFIX=/usr/local, DESTDIR=, STATIC=1)

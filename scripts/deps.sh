@@ -2,8 +2,8 @@
 # Installs the packages that building, testing and drawing need and this machine lacks.
 # Where nothing is missing it needs neither root nor network.
 #
-# usage: scripts/deps.sh [python|slurm|report]    with what virtual environments of Python,
-# `make test-slurm` or `make test-report` need besides
+# usage: scripts/deps.sh [python|slurm|report|static]    with what virtual environments of Python,
+# `make test-slurm`, `make test-report` or `make static` need besides
 set -euo pipefail
 
 missing=()
@@ -32,6 +32,10 @@ need libboost-dev "beta and normal distributions (Boost.Math)" \
 need libgnuplot-iostream-dev "follows running studies with gnuplot, and brings Boost.Iostreams" \
   header gnuplot-iostream.h
 need gnuplot-nox "draws the figures" command -v gnuplot
+if [[ ${1:-} == static ]]; then
+  need zlib1g-dev "what the archive of libcrypto needs on Debian 13" header zlib.h
+  need libzstd-dev "what the archive of libcrypto needs on Debian 13" header zstd.h
+fi
 if [[ ${1:-} == python ]]; then
   need python3-venv "keeps Python packages in a folder of their own" python3 -c "import ensurepip"
 fi

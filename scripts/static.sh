@@ -15,7 +15,11 @@ done
 # taken, and here a folder of nothing but archives stands before it.
 archives=.build/static/archives
 mkdir -p "$archives"
-for library in fyaml crypto boost_iostreams stdc++; do
+# What archives need in turn differs between releases; glibc has the rest.
+libraries=$(pkg-config --static --libs-only-l libfyaml libcrypto | tr ' ' '\n' \
+  | sed -nE 's/^-l//p' | grep -vxE 'c|dl|m|pthread|rt')
+libraries+=" boost_iostreams stdc++"
+for library in $libraries; do
   for folder in /usr/local/lib /usr/lib/*-linux-gnu /usr/lib/gcc/*/*; do
     if [[ -e $folder/lib$library.a ]]; then
       ln -sf "$folder/lib$library.a" "$archives/lib$library.a"
@@ -24,7 +28,7 @@ for library in fyaml crypto boost_iostreams stdc++; do
   [[ -e $archives/lib$library.a ]] || { echo "static.sh: there is no lib$library.a" >&2; exit 1; }
 done
 swiftc -static-stdlib -L "$archives" "@$products/quincunx.product/Objects.LinkFileList" \
-  -lfyaml -lcrypto -lboost_iostreams -lstdc++ -lm -lsqlite3 \
+  $(printf -- '-l%s ' $libraries) -lm -lsqlite3 \
   -Xlinker --defsym=main=quincunx_main -Xlinker --gc-sections -Xlinker -s \
   -o "$products/quincunx.linked"
 mv "$products/quincunx.linked" "$products/quincunx"
