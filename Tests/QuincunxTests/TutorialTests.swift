@@ -9,9 +9,11 @@ import Testing
     let quincunx = try CommandLineTool()
     var last: (commands: String, outcome: CommandLineTool.Outcome)?
     var compared = 0
-    // What reports say beside the rest while somebody works on the sources.
+    // What reports say beside the rest while somebody works on the sources, and what slow machines
+    // say of their progress.
     let ofUncommittedCode =
       /warning: \d+ runs? \w+ made with uncommitted changes,\s+so that no commit\s+holds the code\n\n?/
+    let progress = /(?m)^\d+ done, \d+ failed, [1-9]\d* left .*\n/
     for block in page.blocks {
       let place = "docs/tutorial.md:\(block.line)"
       switch block.language {
@@ -24,8 +26,8 @@ import Testing
         try quincunx.write(block.text, to: try #require(block.file, "\(place): name the file"))
       case "text":
         let shown = try #require(last, "\(place): no command stands before").outcome.output
-        let difference = firstDifference(
-          between: block.text, and: shown.replacing(ofUncommittedCode, with: ""))
+        let printed = shown.replacing(ofUncommittedCode, with: "").replacing(progress, with: "")
+        let difference = firstDifference(between: block.text, and: printed)
         #expect(difference == nil, "\(place): not printed is \(difference ?? "")\n\(shown)")
         let literal = block.text.replacing("...\n", with: "").filter { $0 != "…" }
         #expect(literal.count > 20, "\(place): too little is left to compare")
