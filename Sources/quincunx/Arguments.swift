@@ -124,12 +124,20 @@ struct Arguments {
   func choice<Value: RawRepresentable & CaseIterable>(
     _ option: Option, of type: Value.Type = Value.self
   ) throws -> Value? where Value.RawValue == String {
-    guard let word = text(option) else { return nil }
-    if let value = Value(rawValue: word) { return value }
-    let known = Value.allCases.map(\.rawValue)
-    throw UsageError(
-      "\(option.name) is one of \(known.joined(separator: ", ")), not \(word)"
-        + suggestion(for: word, among: known))
+    try choices(option, of: type).first
+  }
+
+  /// Every word behind an option that takes one of a few and may be given several times.
+  func choices<Value: RawRepresentable & CaseIterable>(
+    _ option: Option, of type: Value.Type = Value.self
+  ) throws -> [Value] where Value.RawValue == String {
+    try texts(option).map { word in
+      if let value = Value(rawValue: word) { return value }
+      let known = Value.allCases.map(\.rawValue)
+      throw UsageError(
+        "\(option.name) is one of \(known.joined(separator: ", ")), not \(word)"
+          + suggestion(for: word, among: known))
+    }
   }
 
   /// How many runs to execute side by side.

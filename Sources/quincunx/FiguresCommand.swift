@@ -35,10 +35,8 @@ let figuresCommand = Command(
   for study in stored.studies {
     progress.begin("reading \(study.description.name)")
     let table = try stored.table(of: study)
-    drawn =
-      (study.file.map { drawFigures(of: $0, table, into: folder, as: terminals, progress) }
-        ?? drawEveryFigure(of: study.description, table, into: folder, as: terminals, progress))
-      && drawn
+    let figures = drawFigures(of: study, table, into: folder, as: terminals, progress)
+    drawn = figures.allSatisfy { $0.error == nil || ($0.isEmpty && study.file == nil) } && drawn
   }
   return drawn ? 0 : 1
 }
@@ -51,85 +49,30 @@ extension Option {
 }
 
 private func chosenTerminals(_ arguments: Arguments) throws -> [Terminal] {
-  let words = arguments.texts(.terminal)
-  guard !words.isEmpty else { return Terminal.usual }
-  return try words.map { word in
-    if let terminal = Terminal(rawValue: word) { return terminal }
-    let known = Terminal.allCases.map(\.rawValue)
-    throw UsageError(
-      "--terminal is one of \(known.joined(separator: ", ")), not \(word)"
-        + suggestion(for: word, among: known))
-  }
+  let chosen = try arguments.choices(.terminal, of: Terminal.self)
+  return chosen.isEmpty ? Terminal.usual : chosen
 }
 
-private func figureWriter() -> FigureWriter {
-  FigureWriter(searchPath: ProcessInfo.processInfo.environment["PATH"] ?? "")
-}
-
-/// Where `--into` says.
-func figureFolder(_ arguments: Arguments) -> URL {
-  URL(fileURLWithPath: arguments.text(.into) ?? "figures")
-}
-
-/// Draws what it can and complains about the rest; false if anything is missing.
+/// Draws what it can, says so, and complains about the rest.
 func drawFigures(
-  of study: Study, _ table: ResultTable, into folder: URL,
+  of study: StoredStudy, _ table: ResultTable, into folder: URL,
   as terminals: [Terminal] = Terminal.usual, _ progress: ProgressDisplay
-) -> Bool {
-  let drawing = Drawing(
-    study: study.description, table: table, folder: folder, terminals: terminals,
-    progress: progress)
-  // All of them, whatever becomes of the first.
-  return study.figures.map { figure in
-    do throws(FigureError) {
-      try drawing.draw(figure.kind, named: figure.name)
-      return true
-    } catch {
-      drawing.complainAbout(figure.name, error)
-      return false
-    }
-  }.allSatisfy(\.self)
-}
-
-/// Draws a figure of every kind that the results allow, for a study without a file to name some.
-private func drawEveryFigure(
-  of study: StudyDescription, _ table: ResultTable, into folder: URL, as terminals: [Terminal],
-  _ progress: ProgressDisplay
-) -> Bool {
-  let drawing = Drawing(
-    study: study, table: table, folder: folder, terminals: terminals, progress: progress)
-  return figureCatalogue.entries.map { kind in
-    do throws(FigureError) {
-      try drawing.draw(kind, named: kind.name)
-      return true
-    } catch  where error.saysNothingToDraw {
+) -> [DrawnFigure] {
+  let name = study.description.name
+  return figures(of: study.file).map { figure in
+    progress.begin("\(name)/\(figure.name)")
+    let drawn = DrawnFigure(
+      figure.kind, named: figure.name, of: study.description, table,
+      into: folder.appendingPathComponent(name), as: terminals)
+    progress.finish(failed: drawn.error != nil)
+    let path = folder.appendingPathComponent("\(name)/\(figure.name)").relativePath
+    switch drawn.files {
+    case .success(let changed): print(changed.isEmpty ? "\(path) is up to date" : "drew \(path)")
+    // Where nobody asked for this kind, it is no complaint.
+    case .failure(let error) where drawn.isEmpty && study.file == nil:
       print("left out: \(error.description)")
-      return true
-    } catch {
-      drawing.complainAbout(kind.name, error)
-      return false
+    case .failure(let error): complain("\(name), \(figure.name): \(error.description)")
     }
-  }.allSatisfy(\.self)
-}
-
-private struct Drawing {
-  let study: StudyDescription
-  let table: ResultTable
-  let folder: URL
-  let terminals: [Terminal]
-  let progress: ProgressDisplay
-
-  func draw(_ kind: any FigureKind, named name: String) throws(FigureError) {
-    let changed = try progress.during("\(study.name)/\(name)") { () throws(FigureError) in
-      let plot = try kind.figure(of: table, study: study)
-      return try figureWriter().render(
-        plot, named: name, into: folder.appendingPathComponent(study.name), as: terminals)
-    }
-    let path = folder.appendingPathComponent("\(study.name)/\(name)").relativePath
-    print(changed.isEmpty ? "\(path) is up to date" : "drew \(path)")
-  }
-
-  func complainAbout(_ name: String, _ error: FigureError) {
-    complain("\(study.name), \(name): \(error.description)")
+    return drawn
   }
 }

@@ -22,49 +22,61 @@ let reportCommand = Command(
   for study in stored.studies {
     drawn =
       try progress.during(study.description.name) {
-        try writeReport(of: study, in: stored.store, arguments, into: folder)
+        try drawReport(of: study, in: stored.store, arguments, into: folder)
       } && drawn
   }
   print("wrote \(try writeIndex(of: stored.studies.map(\.description.name), in: folder))")
   return drawn ? 0 : 1
 }
 
-/// Writes the page of a study, with its figures as they are now; false where one could not be drawn.
-/// - Parameter complain: told of each such figure.
+/// Writes the page of a study, with its figures as they are now, so that a page never shows a drawing
+/// of other runs; false where one could not be drawn.
 @MainActor
-func writeReport(
-  of study: StoredStudy, in store: ResultStore, _ arguments: Arguments, into folder: URL,
-  complain: (String) -> Void = complain
+private func drawReport(
+  of study: StoredStudy, in store: ResultStore, _ arguments: Arguments, into folder: URL
 ) throws -> Bool {
   let name = study.description.name
-  let record: StudyRecord
   let table: ResultTable
-  var executions: [StoredExecution] = []
-  if let file = study.file, try !store.studies().contains(name) {
-    record = file.record
+  var file = study.file
+  if let file, try !store.studies().contains(name) {
     table = file.emptyTable
   } else {
-    record = try store.record(of: name)
     table = try store.resultTable(study: name)
-    if let file = study.file { try Session.check(table, against: file) }
-    executions = try store.executions(of: name)
+    if let file { try Session.check(table, against: file) }
+    file = try file ?? storedFile(store.record(of: name), table)
   }
-  let file = study.file ?? storedFile(record, table)
+  let drawn = figures(of: file).map { figure in
+    DrawnFigure(
+      figure.kind, named: figure.name, of: study.description, table,
+      into: folder.appendingPathComponent(name))
+  }
+  // That there is nothing to draw stands in the page.
+  let failed = drawn.filter { $0.error != nil && !$0.isEmpty }
+  for figure in failed { complain("\(name), \(figure.name): \(figure.error?.description ?? "")") }
+  try writeReport(
+    of: StoredStudy(description: study.description, file: file), table,
+    // Where nobody asked for this kind, there is nothing to say.
+    figures: drawn.filter { file != nil || !$0.isEmpty }, in: store, arguments, into: folder)
+  return failed.isEmpty
+}
+
+/// Writes the page of a study whose figures are drawn.
+@MainActor
+func writeReport(
+  of study: StoredStudy, _ table: ResultTable, figures: [DrawnFigure], in store: ResultStore,
+  _ arguments: Arguments, into folder: URL
+) throws {
+  let name = study.description.name
   let own = folder.appendingPathComponent(name)
-  var drawn = true
-  let figures = reportedFigures(
-    of: file, study.description, table, into: own
-  ) { figure, error in
-    complain("\(name), \(figure): \(error.description)")
-    drawn = false
-  }
+  let isStored = try store.studies().contains(name)
+  let record = try isStored ? store.record(of: name) : study.file?.record ?? store.record(of: name)
   let report = StudyReport(
-    of: table, record: record, file: file,
-    executions: executions, figures: figures,
+    of: table, record: record, file: study.file,
+    executions: isStored ? try store.executions(of: name) : [],
+    figures: figures.map { $0.reported(in: own) },
     commands: rebuildCommands(study, record, arguments), version: version)
   try write(report.html, to: own.appendingPathComponent("report.html"))
   print("wrote \(folder.appendingPathComponent("\(name)/report.html").relativePath)")
-  return drawn
 }
 
 /// Writes the index of all pages in a folder, those of these studies among them.
@@ -91,42 +103,6 @@ private func storedFile(_ record: StudyRecord, _ table: ResultTable) -> Study? {
   let seeds = table.conditions.isEmpty ? 0 : table.runs(of: 0).count
   let study = seeds > 0 ? whole.with(seeds: seeds) : whole
   return (try? Session.check(table, against: study)) == nil ? nil : study
-}
-
-/// The study's figures, drawn from the stored runs: a page never shows a drawing of others.
-private func reportedFigures(
-  of file: Study?, _ study: StudyDescription, _ table: ResultTable, into folder: URL,
-  complain: (String, FigureError) -> Void
-) -> [ReportedFigure] {
-  let writer = FigureWriter(searchPath: ProcessInfo.processInfo.environment["PATH"] ?? "")
-  let isNamed = file != nil
-  let kinds =
-    file?.figures.map { (name: $0.name, kind: $0.kind) }
-    ?? figureCatalogue.entries.map { (name: $0.name, kind: $0) }
-  return kinds.compactMap { name, kind in
-    func reported(_ content: ReportedFigure.Content) -> ReportedFigure {
-      ReportedFigure(
-        name: name, summary: kind.summary, measures: kind.measures, content: content)
-    }
-    do throws(FigureError) {
-      let plot = try kind.figure(of: table, study: study)
-      do throws(FigureError) {
-        try writer.render(plot, named: name, into: folder)
-      } catch {
-        complain(name, error)
-        return reported(.drawn(caption: plot.caption, svg: nil, reason: error.description))
-      }
-      let svg = folder.appendingPathComponent("\(name).svg")
-      let text = try? String(contentsOf: svg, encoding: .utf8)
-      return reported(
-        .drawn(caption: plot.caption, svg: text, reason: "\(name).svg cannot be read"))
-    } catch {
-      // Where nobody asked for this kind, there is nothing to say.
-      if error.saysNothingToDraw { return isNamed ? reported(.nothing(error.description)) : nil }
-      complain(name, error)
-      return reported(.nothing(error.description))
-    }
-  }
 }
 
 /// Paths as they were typed, so that the page does not depend on where the folder lies.

@@ -38,19 +38,18 @@ let reproduceCommand = Command(
   for study in session.studies {
     progress.begin("reading \(study.name)")
     let table = try session.table(of: study)
-    let drawn = drawFigures(of: study, table, into: folder, progress)
+    let stored = StoredStudy(description: study.description, file: study)
+    let figures = drawFigures(of: stored, table, into: folder, progress)
+    let drawn = figures.allSatisfy { $0.error == nil }
     let claimed = progress.during("tables of \(study.name)") {
       printReports(of: table, study.description)
       return printClaims(of: study, table)
     }
     fellShort = fellShort || !drawn || !claimed
     print()
-    // What could not be drawn was told above.
-    _ = try progress.during("report of \(study.name)") {
+    try progress.during("report of \(study.name)") {
       try writeReport(
-        of: StoredStudy(description: study.description, file: study), in: session.store, arguments,
-        into: folder
-      ) { _ in }
+        of: stored, table, figures: figures, in: session.store, arguments, into: folder)
     }
     if drawn, claimed, let stamp = try stamp(of: study, in: session.store) {
       let file = stampFile(of: study, in: folder)
