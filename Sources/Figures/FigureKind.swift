@@ -7,8 +7,6 @@ public protocol FigureKind: Specification {
   var measures: [String] { get }
   /// Which stored values of them it aggregates.
   var reads: FigureReads { get }
-  /// Whose values are drawn: 0 the joint policy's, 1... those of single agents.
-  var agent: Int { get }
   /// The settings of conditions that it reads, in the words of `ConditionKey`.
   var conditionSettings: [String] { get }
   /// The drawing as a value: a pure function of the stored results.
@@ -18,6 +16,5 @@ public protocol FigureKind: Specification {
 }
 
 extension FigureKind {
-  public var agent: Int { 0 }
   public var conditionSettings: [String] { [] }
 }

@@ -16,8 +16,8 @@ public struct FigureReads: Sendable, Equatable {
   public enum Runs: Sendable, Equatable { case learning, fixed, all }
 
   let runs: Runs
-  /// Nil for those of every agent.
-  let agent: Int?
+  /// 0 for the joint policy's, 1... for one agent's, nil for those of every agent.
+  public let agent: Int?
   /// Whether only the last value of a run counts.
   let isFinal: Bool
 
@@ -47,13 +47,13 @@ extension FigureKind {
   }
 
   private func query(_ study: StudyDescription, withGradients: Bool) -> String {
-    let names = (measures.isEmpty ? [study.successMeasure] : measures).map(quoted)
+    let names = (measures.isEmpty ? [study.successMeasure] : measures).map(sqlLiteral)
     // What has no learner, or looks at its gradient alone, holds its policy fixed.
     let gradients = "learner = '' OR experiment = 'gradient' OR experiment LIKE 'gradient (%'"
     let learning = withGradients ? "NOT (\(gradients))" : "learner <> ''"
     let fixed = withGradients ? "(\(gradients))" : "learner = ''"
     var conditions = [
-      "run IN (SELECT run FROM v_study_run WHERE study = \(quoted(study.name)))",
+      "run IN (SELECT run FROM v_study_run WHERE study = \(sqlLiteral(study.name)))",
       "measure IN (\(names.joined(separator: ", ")))",
     ]
     if let agent = reads.agent { conditions.append("agent = \(agent)") }
@@ -69,4 +69,5 @@ extension FigureKind {
   }
 }
 
-private func quoted(_ text: String) -> String { "'\(text.replacing("'", with: "''"))'" }
+/// A text as it stands in a query of SQL.
+public func sqlLiteral(_ text: String) -> String { "'\(text.replacing("'", with: "''"))'" }

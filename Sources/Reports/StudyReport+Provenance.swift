@@ -1,4 +1,5 @@
 import Analysis
+import Figures
 import Foundation
 import Statistics
 import Store
@@ -119,15 +120,15 @@ extension StudyReport {
             && (command.hasPrefix("quincunx claims") ? !(claims ?? []).isEmpty : true)
         }
     }
-    let name = study.name.replacing("'", with: "''")
+    let name = sqlLiteral(study.name)
     let query = """
       SELECT v_run.* FROM v_study_run JOIN v_run USING (run)
-      WHERE study = '\(name)' ORDER BY position, v_run.seed;
+      WHERE study = \(name) ORDER BY position, v_run.seed;
       """
     let values = """
       SELECT sampler, learner, game, measure, step, count(*) AS n, avg(value) AS mean
       FROM v_trajectory WHERE agent = 0
-        AND run IN (SELECT run FROM v_study_run WHERE study = '\(name)')
+        AND run IN (SELECT run FROM v_study_run WHERE study = \(name))
       GROUP BY condition, measure, step;
       """
     return

@@ -9,7 +9,7 @@ import Specifications
   lazy var conditions = draft.grids.flatMap { $0.conditions(catalogues: draft.catalogues) }
     .map(\.labels)
   return draft.figures.flatMap { figure -> [Problem] in
-    let agent = noSuchAgent(figure.value.agent, in: games).map(figure.problem)
+    let agent = noSuchAgent(figure.value.reads.agent ?? 0, in: games).map(figure.problem)
     let settings = figure.value.conditionSettings.filter { text in
       guard let key = ConditionKey(text) else { return true }
       return !conditions.contains { key.value(of: $0) != nil }

@@ -1,4 +1,5 @@
 import Analysis
+import Figures
 import Foundation
 import Store
 
@@ -15,7 +16,7 @@ let mixedCode = DoctorRule(
           || iif(dirty = 1, ' with changes', '') || ifnull(', build ' || substr("binary", 1, 12), ''))
       FROM v_study_run AS s JOIN run ON run.id = s.run
         JOIN provenance ON provenance.id = run.provenance
-      WHERE study = '\(name.replacing("'", with: "''"))'
+      WHERE study = \(sqlLiteral(name))
       GROUP BY code ORDER BY count(*) DESC, code
       """)
     guard rows.count > 1 else { return nil }
